@@ -1,0 +1,80 @@
+import { EngineError } from '../error.ts';
+import type { Model } from '../model/model.ts';
+import type { LevelConcept, StabilityEngine } from './engine.ts';
+import { hypercubeEngine } from './hypercube/hypercube.ts';
+import { lastMoverEngine } from './last-mover.ts';
+import { fitsMasks, masksEngine } from './masks.ts';
+import { simultaneousStability } from './simultaneous.ts';
+import { CONCEPTS, type Concept } from './solution-concept.ts';
+
+/** Chooses the fastest engine that is exact for a model: masks up to 32 states, the hypercube for options, else last movers. */
+export function engineFor(model: Model): StabilityEngine {
+  if (fitsMasks(model)) return masksEngine(model);
+  return model.form === 'options' ? hypercubeEngine(model) : lastMoverEngine(model);
+}
+
+/** What was asked of a model with one ranking a party, by what method, and the verdict on every state. */
+export interface StabilityAnalysis {
+  readonly method: StabilityEngine['method'];
+  /** Every verdict follows from the definitions; none is sampled or approximate. */
+  readonly exact: true;
+  readonly concepts: readonly Concept[];
+  readonly states: number;
+  /** Of each party, one byte a state: bit k is set when the state is stable under `CONCEPTS[k]`. */
+  readonly stable: readonly Uint8Array[];
+  /** One byte a state: bit k is set when the state is stable for every party under `CONCEPTS[k]`. */
+  readonly equilibria: Uint8Array;
+}
+
+/** The concepts that a model can be asked for: all, but no SIM in graph form, where moves cannot be combined. */
+export function conceptsOf(model: Model): readonly Concept[] {
+  return model.form === 'graph' ? CONCEPTS.filter((concept) => concept !== 'sim') : CONCEPTS;
+}
+
+/**
+ * Judges every state of a model for every party.
+ *
+ * @param ranks one ranking a party, `ranks[party][state]`, higher is better
+ * @param concepts default: all that the model can be asked for
+ * @throws EngineError `needs-options` when SIM is asked in graph form
+ *
+ * Cost: about parties² × states for SEQ and SSEQ, parties × states for Nash; SIM tries joint improvements state by state.
+ */
+export function analyze(
+  engine: StabilityEngine,
+  ranks: readonly Int32Array[],
+  concepts: readonly Concept[] = conceptsOf(engine.model),
+): StabilityAnalysis {
+  const { model } = engine;
+  const byLevel = concepts.filter((concept): concept is LevelConcept => concept !== 'sim');
+  const stable = ranks.map((_, party) => engine.stable(ranks, party, byLevel));
+  if (concepts.includes('sim')) {
+    if (model.form === 'graph') throw new EngineError('needs-options', { concept: 'sim' });
+    const bit = conceptBit('sim');
+    simultaneousStability(model, ranks).forEach((together, party) => {
+      const flags = stable[party] as Uint8Array;
+      for (let state = 0; state < flags.length; state++)
+        if (together[state] === 1) flags[state] = (flags[state] as number) | bit;
+    });
+  }
+  const equilibria = new Uint8Array(model.states).fill(0xff);
+  for (const flags of stable)
+    for (let state = 0; state < flags.length; state++)
+      equilibria[state] = (equilibria[state] as number) & (flags[state] as number);
+  return { method: engine.method, exact: true, concepts, states: model.states, stable, equilibria };
+}
+
+/** The bit of a concept in a byte of verdicts. */
+export function conceptBit(concept: Concept): number {
+  return 1 << CONCEPTS.indexOf(concept);
+}
+
+/** Lists the states whose byte of verdicts has the concept's bit, ascending. */
+export function statesWith(flags: Uint8Array, concept: Concept): number[] {
+  const bit = conceptBit(concept);
+  const states: number[] = [];
+  flags.forEach((flag, state) => {
+    if ((flag & bit) !== 0) states.push(state);
+  });
+  return states;
+}
