@@ -8,4 +8,9 @@ const root = join(import.meta.dirname, '..');
 for (const folder of globSync('packages/*/dist', { cwd: root }))
   rmSync(join(root, folder), { recursive: true });
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
-process.exitCode = spawnSync(process.execPath, [compiler, '-b'], { cwd: root, stdio: 'inherit' }).status ?? 1;
+const projects = globSync('packages/*/tsconfig.src.json', { cwd: root });
+const { status } = spawnSync(process.execPath, [compiler, '-b', ...projects], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

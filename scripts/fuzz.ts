@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { fuzzLoadBearing } from '../packages/engine/src/testing/fuzz-load-bearing.ts';
+import { fuzzProfiles } from '../packages/engine/src/testing/fuzz-profiles.ts';
 import { fuzzEngines } from '../packages/engine/src/testing/fuzz.ts';
 
 // Random conflicts, as many as one has patience for: npm run fuzz -- --runs 20000 --seed 7
@@ -12,7 +14,11 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
-const comparisons = { engines: fuzzEngines };
+const comparisons = {
+  engines: fuzzEngines,
+  profiles: fuzzProfiles,
+  'load-bearing comparisons': fuzzLoadBearing,
+};
 for (const [name, fuzz] of Object.entries(comparisons)) {
   const { runs: done, failure } = fuzz(runs, seed);
   console.log(

@@ -26,20 +26,30 @@ const program = join('node_modules', nodePackage, 'bin', process.platform === 'w
 export const nodeHomes = { checkout: join(root, '.node'), user: join(userCache, 'node') };
 
 /**
+ * Where the program of a Node stands, fetched or not.
+ * @param {string} home one of `nodeHomes`, or another folder of that kind
+ * @param {string} version such as `24.21.0`
+ * @returns {string} its path
+ */
+export function nodeProgram(home, version) {
+  return join(home, version, program);
+}
+
+/**
  * The program of a Node that was fetched before.
  * @param {string} version such as `24.21.0`
  * @returns {string | undefined} its path
  */
 export function fetchedNode(version) {
   return Object.values(nodeHomes)
-    .map((home) => join(home, version, program))
+    .map((home) => nodeProgram(home, version))
     .find((path) => existsSync(path));
 }
 
 /**
  * Fetches a Node for this platform from the npm registry. It appears under its name only when complete.
  * @param {string} version such as `24.21.0`
- * @param {string} home the folder to keep it in, one of `nodeHomes`
+ * @param {string} home the folder to keep it in, one of `nodeHomes` or another; nobody else may fetch into it meanwhile
  * @returns {Promise<string>} the program's path
  * @throws {SetUpError} when it cannot be had or does not run here
  */
@@ -62,7 +72,7 @@ export async function fetchNode(version, home) {
   }
   discard(join(home, version));
   renameSync(part, join(home, version));
-  return join(home, version, program);
+  return nodeProgram(home, version);
 }
 
 /** @param {string} folder what a run that was cut short has left; it may be in use for a moment yet */

@@ -17,8 +17,10 @@ const verbs = {
   test: ['scripts/verify.ts', '--tests'],
   check: ['scripts/verify.ts'],
   build: ['scripts/build.ts'],
-  bench: ['bench/main.ts'],
+  bench: ['scripts/bench.ts'],
   dumps: ['scripts/dumps.ts'],
+  docs: ['scripts/docs.ts'],
+  schema: ['scripts/schema.ts'],
   fuzz: ['scripts/fuzz.ts'],
 };
 

@@ -22,7 +22,7 @@ export async function withLock(folder, work, onWait) {
   }
   const release = () => rmSync(folder, { recursive: true, force: true });
   const interrupted = () => process.exit(130);
-  const heart = setInterval(() => utimesSync(folder, new Date(), new Date()), beat);
+  const heart = setInterval(() => keepFresh(folder), beat);
   process.once('exit', release).once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     return await work();
@@ -30,6 +30,15 @@ export async function withLock(folder, work, onWait) {
     clearInterval(heart);
     process.off('exit', release).off('SIGINT', interrupted).off('SIGTERM', interrupted);
     release();
+  }
+}
+
+/** @param {string} folder */
+function keepFresh(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // A machine that slept long enough has lost the lock to another run; the work under way is still finished.
   }
 }
 

@@ -9,6 +9,7 @@ export type EngineErrorCode =
   | 'needs-options'
   | 'not-a-distribution'
   | 'lambda-out-of-range'
+  | 'too-many-unsure'
   | 'aborted';
 
 /** An input that the engine cannot work with; `details` holds the offending values. */

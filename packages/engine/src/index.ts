@@ -12,6 +12,11 @@ export {
 export { rankByTiers } from './preference/ranking.ts';
 export { rankByStatements } from './preference/statements.ts';
 export { rankByWeights, type Weight } from './preference/weights.ts';
+export type { Holding, Range } from './profile/holding.ts';
+export { analyzeProfiles, type ProfileAnalysis, type ProfileResult } from './profile/profile-analysis.ts';
+export type { ProfileQuestion } from './profile/profile-question.ts';
+export { responsiveSanctions } from './profile/responsive.ts';
+export type { Steps } from './profile/steps.ts';
 export {
   analyze,
   conceptBit,
@@ -21,9 +26,11 @@ export {
   type StabilityAnalysis,
 } from './stability/analyze.ts';
 export { DEFINITIONS } from './stability/definitions.ts';
+export type { Answer, Comparison } from './stability/comparison.ts';
 export { NEVER, type LevelConcept, type StabilityEngine } from './stability/engine.ts';
 export { gameOf, improvements, type Game } from './stability/game.ts';
 export type { Arrival, Step } from './stability/legal-sequences.ts';
+export { loadBearing, type LoadBearing } from './stability/load-bearing.ts';
 export {
   CONCEPTS,
   isEquilibrium,
@@ -33,3 +40,4 @@ export {
   type SolutionConcept,
 } from './stability/solution-concept.ts';
 export { verdict, type SanctionedImprovement, type Verdict } from './stability/verdict.ts';
+export { verdictUnder, withAnswers, type GuessedAnswer } from './stability/what-if.ts';

@@ -1,5 +1,6 @@
 import { EngineError } from '../error.ts';
-import { holds, type Formula } from './formula.ts';
+import type { Formula } from './formula.ts';
+import { openTerms, TERMS_AT_ONCE } from './open-terms.ts';
 
 /** The largest number of binary options: a code must stay a non-negative 32-bit integer. */
 export const MAX_OPTIONS = 30;
@@ -45,7 +46,7 @@ export interface OptionModel {
  * @param statusQuo a feasible code, or null when none is known
  * @throws EngineError `too-many-options`, `no-feasible-state`, `infeasible-status-quo`
  *
- * Cost: 2^options times the terms of `never`.
+ * Cost: 2^options for each 31 terms of `never`.
  */
 export function optionModel(spec: {
   readonly parties: number;
@@ -64,15 +65,11 @@ export function optionModel(spec: {
     masks[direction] |= 1 << bit;
   });
 
-  const stateOf = new Int32Array(2 ** bits).fill(-1);
+  const stateOf = feasibleStates(bits, never);
+  const codes = new Int32Array(stateOf.length);
   let states = 0;
-  for (let code = 0; code < stateOf.length; code++) if (!holds(never, code)) stateOf[code] = states++;
+  for (let code = 0; code < stateOf.length; code++) if (stateOf[code]! >= 0) codes[states++] = code;
   if (states === 0) throw new EngineError('no-feasible-state');
-  const codes = new Int32Array(states);
-  for (let code = 0; code < stateOf.length; code++) {
-    const state = stateOf[code] as number;
-    if (state >= 0) codes[state] = code;
-  }
 
   const start = statusQuo === null ? null : (stateOf[statusQuo] ?? -1);
   if (start === -1) throw new EngineError('infeasible-status-quo', { code: String(statusQuo) });
@@ -87,9 +84,22 @@ export function optionModel(spec: {
     forward,
     backward,
     frozen,
-    codes,
+    codes: states === codes.length ? codes : codes.slice(0, states),
     stateOf,
   };
+}
+
+/** Numbers the codes at which `never` does not hold, ascending; -1 at the others. */
+function feasibleStates(bits: number, never: Formula): Int32Array {
+  const stateOf = new Int32Array(2 ** bits);
+  for (let first = 0; first < never.length; first += TERMS_AT_ONCE) {
+    const { lowBits, lowMask, low, high } = openTerms(never.slice(first, first + TERMS_AT_ONCE), bits);
+    for (let code = 0; code < stateOf.length; code++)
+      if ((low[code & lowMask]! & high[code >> lowBits]!) !== 0) stateOf[code] = -1;
+  }
+  let states = 0;
+  for (let code = 0; code < stateOf.length; code++) if (stateOf[code]! === 0) stateOf[code] = states++;
+  return stateOf;
 }
 
 /** Tells whether the change of options between two codes respects every option's direction, whoever owns them. */

@@ -1,9 +1,7 @@
-import { holds, type Formula } from '../model/formula.ts';
+import type { Formula } from '../model/formula.ts';
+import { openTerms, TERMS_AT_ONCE, type OpenTerms } from '../model/open-terms.ts';
 import type { OptionModel } from '../model/option-model.ts';
-import { denseRanks } from './ranks.ts';
-
-/** A rank so far (below 2^30) followed by this many truth values is still an exact double. */
-const STATEMENTS_AT_ONCE = 22;
+import { refineRanks } from './ranks.ts';
 
 /**
  * Ranks every state by prioritised statements, most important first: a state beats another if, at the first
@@ -12,20 +10,34 @@ const STATEMENTS_AT_ONCE = 22;
  *
  * @returns the rank of each state, dense from 0 (worst), higher is better
  *
- * Cost: states × terms of the statements, and one sort of the states for each 22 statements.
+ * Cost: for each 31 statements, states × the terms of the longest, and one sort of the states.
  */
 export function rankByStatements(model: OptionModel, statements: readonly Formula[]): Int32Array {
-  let ranks = new Int32Array(model.states);
-  for (let first = 0; first < statements.length; first += STATEMENTS_AT_ONCE) {
-    const refinement = statements.slice(first, first + STATEMENTS_AT_ONCE);
-    const keys = Float64Array.from(ranks);
-    for (let state = 0; state < model.states; state++) {
-      const code = model.codes[state] as number;
-      let key = keys[state] as number;
-      for (const statement of refinement) key = key * 2 + (holds(statement, code) ? 1 : 0);
-      keys[state] = key;
-    }
-    ranks = denseRanks(keys) as Int32Array<ArrayBuffer>;
-  }
+  let ranks: Int32Array = new Int32Array(model.states);
+  for (let first = 0; first < statements.length; first += TERMS_AT_ONCE)
+    ranks = refineRanks(ranks, truthWords(model, statements.slice(first, first + TERMS_AT_ONCE)));
   return ranks;
+}
+
+/** Of each state: the truth values of at most 31 statements as one binary number, the first statement leading. */
+function truthWords({ bits, codes }: OptionModel, statements: readonly Formula[]): Int32Array {
+  const words = new Int32Array(codes.length);
+  const lastFirst = statements.toReversed();
+  const longest = lastFirst.reduce((terms, statement) => Math.max(terms, statement.length), 0);
+  for (let position = 0; position < longest; position++) {
+    const terms = lastFirst.map((statement) => statement[position] ?? null);
+    addWhereHeld(words, codes, openTerms(terms, bits));
+  }
+  return words;
+}
+
+function addWhereHeld(
+  words: Int32Array,
+  codes: Int32Array,
+  { lowBits, lowMask, low, high }: OpenTerms,
+): void {
+  for (let state = 0; state < codes.length; state++) {
+    const code = codes[state]!;
+    words[state]! |= low[code & lowMask]! & high[code >> lowBits]!;
+  }
 }

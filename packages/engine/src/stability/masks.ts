@@ -2,7 +2,7 @@
  * Small models: every set of states is one 32-bit integer, and a walk up the party's own ranking grows the set of
  * states that the others can punish. Definitions: Fang, Hipel & Kilgour 1993; Rêgo & Vieira 2017.
  * Cost: states × parties word operations a party and concept.
- * Invariant: when the walk stands at a rank, `sanctioned` holds exactly the states whose sanction level is at most that rank.
+ * Invariant: when the walk stands at a rank, a concept's set holds exactly the states whose sanction level is at most that rank.
  */
 import { movesFrom, type Model } from '../model/model.ts';
 import { NEVER, type LevelConcept, type StabilityEngine } from './engine.ts';
@@ -10,6 +10,9 @@ import { DEFINITIONS } from './definitions.ts';
 import { CONCEPTS } from './solution-concept.ts';
 
 const MAX_STATES = 32;
+
+/** Room for sorting states. */
+const sorted = new Int32Array(MAX_STATES);
 
 /** Whether the mask engine can judge a model: at most 32 states, and no legal sequence that plain reachability would miss. */
 export function fitsMasks(model: Model): boolean {
@@ -32,42 +35,54 @@ function movesAreTransitive(model: Model): boolean {
 export function masksEngine(model: Model): StabilityEngine {
   const parties = Array.from({ length: model.parties }, (_, party) => moveMasks(model, party));
   const reachedFrom = parties.map((_, party) => reverseReach(parties, party));
-  const orders = new WeakMap<Int32Array, RankOrder>();
+  const orders = parties.map(() => emptyOrder(model.states));
+  const into = new Int32Array(model.states);
+  /** The sets of the last walk: of each group of tied states and concept, what the others can punish. */
+  const sanctioned = new Int32Array(model.states * CONCEPTS.length);
+  const closing = new Int32Array(model.states);
 
-  const orderOf = (ranks: Int32Array): RankOrder => {
-    let order = orders.get(ranks);
-    if (!order) orders.set(ranks, (order = rankOrder(ranks)));
+  const orderOf = (ranks: readonly Int32Array[], party: number): RankOrder => {
+    const order = orders[party]!;
+    if (!sameRanks(order, ranks[party]!)) setOrder(order, ranks[party]!, parties[party]!.reverse);
     return order;
   };
 
-  /** Visits the ranks of `party` from the worst up; at each, `sanctioned[k]` is the set that concept k's answers can punish. */
+  /** Of each state: the states from which somebody other than `party` can step into it and gain by the step. */
+  const setImprovingInto = (ranks: readonly Int32Array[], party: number): void => {
+    into.fill(0);
+    for (let other = 0; other < parties.length; other++) {
+      if (other === party) continue;
+      const { gaining } = orderOf(ranks, other);
+      for (let to = 0; to < into.length; to++) into[to]! |= gaining[to]!;
+    }
+  };
+
+  /** Walks up the ranks of `party` and leaves in `sanctioned` what each concept's answers can punish at each group. */
   const climb = (
     ranks: readonly Int32Array[],
     party: number,
     concepts: readonly LevelConcept[],
-    visit: (group: number, below: number, sanctioned: Int32Array) => void,
-  ): void => {
-    const definitions = concepts.map((concept) => DEFINITIONS[concept]);
-    const { moves } = parties[party] as MoveMasks;
-    const byAnyMove = reachedFrom[party] as Int32Array;
-    const byImprovement = definitions.some(({ reply }) => reply === 'improvements')
-      ? improvingInto(parties, party, ranks.map(orderOf))
-      : byAnyMove;
-    const sanctioned = new Int32Array(concepts.length);
-    let below = 0;
-    let closed = 0;
-    for (const group of orderOf(ranks[party] as Int32Array).groups) {
-      below |= group;
-      const newlyClosed = filterMask(below & ~closed, (state) => ((moves[state] as number) & ~below) === 0);
-      closed |= newlyClosed;
-      definitions.forEach(({ reply, counterMove }, k) => {
-        const punishing = counterMove ? newlyClosed : group;
-        const before = sanctioned[k] as number;
-        if (reply === 'moves') sanctioned[k] = before | unionOver(punishing, byAnyMove);
-        else if (reply === 'improvements') sanctioned[k] = closure(before, punishing, byImprovement);
-      });
-      visit(group, below, sanctioned);
+  ): RankOrder => {
+    const order = orderOf(ranks, party);
+    const { count, groups } = order;
+    closeBehind(order, parties[party]!.reverse, closing);
+    const byAnyMove = reachedFrom[party]!;
+    let known = false;
+    for (let k = 0; k < concepts.length; k++) {
+      const { reply, counterMove } = DEFINITIONS[concepts[k]!];
+      if (reply === 'improvements' && !known) {
+        setImprovingInto(ranks, party);
+        known = true;
+      }
+      let set = 0;
+      for (let group = 0; group < count; group++) {
+        const punishing = counterMove ? closing[group]! : groups[group]!;
+        if (reply === 'moves') set |= unionOver(punishing, byAnyMove);
+        else if (reply === 'improvements') set = closure(set, punishing, into);
+        sanctioned[group * CONCEPTS.length + k] = set;
+      }
     }
+    return order;
   };
 
   return {
@@ -75,30 +90,33 @@ export function masksEngine(model: Model): StabilityEngine {
     model,
     stable(ranks, party, concepts) {
       const flags = new Uint8Array(model.states);
+      const { count, groups } = climb(ranks, party, concepts);
       const bits = concepts.map((concept) => 1 << CONCEPTS.indexOf(concept));
-      const { moves } = parties[party] as MoveMasks;
-      climb(ranks, party, concepts, (group, below, sanctioned) => {
-        for (let rest = group; rest !== 0; rest &= rest - 1) {
+      const { moves } = parties[party]!;
+      let below = 0;
+      for (let group = 0; group < count; group++) {
+        below |= groups[group]!;
+        for (let rest = groups[group]!; rest !== 0; rest &= rest - 1) {
           const state = lowest(rest);
-          const improvements = (moves[state] as number) & ~below;
+          const improvements = moves[state]! & ~below;
           let flag = 0;
           for (let k = 0; k < bits.length; k++)
-            if ((improvements & ~(sanctioned[k] as number)) === 0) flag |= bits[k] as number;
+            if ((improvements & ~sanctioned[group * CONCEPTS.length + k]!) === 0) flag |= bits[k]!;
           flags[state] = flag;
         }
-      });
+      }
       return flags;
     },
     sanctionLevels(ranks, party, concept) {
       const levels = new Int32Array(model.states).fill(NEVER);
-      const own = ranks[party] as Int32Array;
+      const { count, groups } = climb(ranks, party, [concept]);
       let known = 0;
-      climb(ranks, party, [concept], (group, _below, sanctioned) => {
-        const level = own[lowest(group)] as number;
-        for (let rest = (sanctioned[0] as number) & ~known; rest !== 0; rest &= rest - 1)
-          levels[lowest(rest)] = level;
-        known = sanctioned[0] as number;
-      });
+      for (let group = 0; group < count; group++) {
+        const level = ranks[party]![lowest(groups[group]!)]!;
+        const set = sanctioned[group * CONCEPTS.length]!;
+        for (let rest = set & ~known; rest !== 0; rest &= rest - 1) levels[lowest(rest)] = level;
+        known = set;
+      }
       return levels;
     },
   };
@@ -111,11 +129,16 @@ interface MoveMasks {
   readonly reverse: Int32Array;
 }
 
+/** A party's ranking in sets of states; it serves until the party is asked about with another one. */
 interface RankOrder {
+  /** The ranking, copied; -1 before the first. */
+  readonly ranks: Int32Array;
+  /** How many different ranks there are. */
+  count: number;
   /** The states of each rank, worst first. */
   readonly groups: Int32Array;
-  /** Of each state: the states ranked strictly below it. */
-  readonly worse: Int32Array;
+  /** Of each state: the states from which the party can come and gain, that is, those ranked strictly below it. */
+  readonly gaining: Int32Array;
 }
 
 function moveMasks(model: Model, party: number): MoveMasks {
@@ -123,8 +146,8 @@ function moveMasks(model: Model, party: number): MoveMasks {
   const reverse = new Int32Array(model.states);
   for (let from = 0; from < model.states; from++) {
     for (const to of movesFrom(model, party, from)) {
-      moves[from] = (moves[from] as number) | (1 << to);
-      reverse[to] = (reverse[to] as number) | (1 << from);
+      moves[from]! |= 1 << to;
+      reverse[to]! |= 1 << from;
     }
   }
   return { moves, reverse };
@@ -132,44 +155,64 @@ function moveMasks(model: Model, party: number): MoveMasks {
 
 /** Of each state: the states from which everybody but `party` can, together, get there in one step or more. */
 function reverseReach(parties: readonly MoveMasks[], party: number): Int32Array {
-  const oneStep = stepsInto(parties, party, () => -1);
+  const oneStep = new Int32Array(parties[party]!.moves.length);
+  parties.forEach(({ reverse }, other) => {
+    if (other !== party) reverse.forEach((from, to) => (oneStep[to]! |= from));
+  });
   return oneStep.map((from) => closure(0, from, oneStep));
 }
 
-/** Of each state: the states from which somebody other than `party` can step into it and gain by the step. */
-function improvingInto(
-  parties: readonly MoveMasks[],
-  party: number,
-  orders: readonly RankOrder[],
-): Int32Array {
-  return stepsInto(parties, party, (other, to) => orders[other]?.worse[to] as number);
+function emptyOrder(states: number): RankOrder {
+  return {
+    ranks: new Int32Array(states).fill(-1),
+    count: 0,
+    groups: new Int32Array(states),
+    gaining: new Int32Array(states),
+  };
 }
 
-function stepsInto(
-  parties: readonly MoveMasks[],
-  party: number,
-  allowedFrom: (other: number, to: number) => number,
-): Int32Array {
-  const into = new Int32Array(parties[party]?.moves.length ?? 0);
-  parties.forEach(({ reverse }, other) => {
-    if (other === party) return;
-    for (let to = 0; to < into.length; to++)
-      into[to] = (into[to] as number) | ((reverse[to] as number) & allowedFrom(other, to));
-  });
-  return into;
+function sameRanks({ ranks }: RankOrder, asked: Int32Array): boolean {
+  for (let state = 0; state < ranks.length; state++) if (ranks[state] !== asked[state]) return false;
+  return true;
 }
 
-function rankOrder(ranks: Int32Array): RankOrder {
-  const byRank = new Map<number, number>();
-  ranks.forEach((rank, state) => byRank.set(rank, (byRank.get(rank) ?? 0) | (1 << state)));
-  const groups = Int32Array.from([...byRank].sort(([a], [b]) => a - b).map(([, group]) => group));
-  const worse = new Int32Array(ranks.length);
-  let below = 0;
-  for (const group of groups) {
-    for (let rest = group; rest !== 0; rest &= rest - 1) worse[lowest(rest)] = below;
-    below |= group;
+function setOrder(order: RankOrder, asked: Int32Array, reverse: Int32Array): void {
+  const { ranks, groups, gaining } = order;
+  for (let state = 0; state < ranks.length; state++) {
+    const rank = asked[state]!;
+    ranks[state] = rank;
+    let place = state;
+    for (; place > 0 && ranks[sorted[place - 1]!]! > rank; place--) sorted[place] = sorted[place - 1]!;
+    sorted[place] = state;
   }
-  return { groups, worse };
+  let count = 0;
+  let below = 0;
+  let group = 0;
+  for (let place = 0; place < ranks.length; place++) {
+    const state = sorted[place]!;
+    if (place > 0 && ranks[state] !== ranks[sorted[place - 1]!]) {
+      groups[count++] = group;
+      below |= group;
+      group = 0;
+    }
+    group |= 1 << state;
+    gaining[state] = reverse[state]! & below;
+  }
+  groups[count++] = group;
+  order.count = count;
+}
+
+/**
+ * Finds, for each group of a ranking, the states from which nothing better than the group can be had by staying or moving,
+ * but from which the group itself can.
+ */
+function closeBehind({ count, groups }: RankOrder, reverse: Int32Array, closing: Int32Array): void {
+  let escaping = 0;
+  for (let group = count - 1; group >= 0; group--) {
+    const having = groups[group]! | unionOver(groups[group]!, reverse);
+    closing[group] = having & ~escaping;
+    escaping |= having;
+  }
 }
 
 /** Grows `set` by `added` and by everything from which `into` leads there. */
@@ -184,14 +227,8 @@ function closure(set: number, added: number, into: Int32Array): number {
 
 function unionOver(set: number, of: Int32Array): number {
   let union = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) union |= of[lowest(rest)] as number;
+  for (let rest = set; rest !== 0; rest &= rest - 1) union |= of[lowest(rest)]!;
   return union;
-}
-
-function filterMask(set: number, keep: (state: number) => boolean): number {
-  let kept = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) if (keep(lowest(rest))) kept |= rest & -rest;
-  return kept;
 }
 
 /** The lowest state of a set that is not empty. */

@@ -1,11 +1,10 @@
 /**
- * Simultaneous stability on codes: the others' joint improvements from the same state are tried until one punishes.
- * Definition: see sim.ts. Cost a state and improvement: the product of the others' improvements plus one, at worst.
+ * Simultaneous stability on codes: a move is the set of options it changes, and the changes of several parties join by
+ * flipping them all. The others' joint improvements are tried until every improvement of the party is punished.
+ * Definition: see sim.ts. Cost a state and party: the product of the others' improvements plus one, at worst.
+ * Invariant: parties own different options, so joined changes never undo each other.
  */
-import { optionMoves, type OptionModel } from '../model/option-model.ts';
-
-/** The improvements of each party from one state, as states. */
-type Improvements = readonly (readonly number[])[];
+import type { OptionModel } from '../model/option-model.ts';
 
 /**
  * Judges every state under SIM for every party.
@@ -14,12 +13,16 @@ type Improvements = readonly (readonly number[])[];
  */
 export function simultaneousStability(model: OptionModel, ranks: readonly Int32Array[]): Uint8Array[] {
   const stable = ranks.map(() => new Uint8Array(model.states));
+  const at = improvementsAt(model, ranks);
+  const open = new Int32Array(at.changes.length);
   for (let state = 0; state < model.states; state++) {
-    const improvements = improvementsAt(model, ranks, state);
-    improvements.forEach((moves, party) => {
-      const holds = moves.every((to) => sanctioned(model, ranks, improvements, party, state, to));
-      (stable[party] as Uint8Array)[state] = holds ? 1 : 0;
-    });
+    at.look(state);
+    for (let party = 0; party < ranks.length; party++) {
+      const first = at.first[party]!;
+      const count = at.first[party + 1]! - first;
+      for (let index = 0; index < count; index++) open[index] = at.changes[first + index]!;
+      stable[party]![state] = unpunished(model, ranks[party]!, at, party, state, open, count) === 0 ? 1 : 0;
+    }
   }
   return stable;
 }
@@ -32,37 +35,94 @@ export function simultaneouslySanctioned(
   state: number,
   to: number,
 ): boolean {
-  return sanctioned(model, ranks, improvementsAt(model, ranks, state), party, state, to);
+  const at = improvementsAt(model, ranks);
+  at.look(state);
+  const open = Int32Array.of(model.codes[state]! ^ model.codes[to]!);
+  return unpunished(model, ranks[party]!, at, party, state, open, 1) === 0;
 }
 
-function improvementsAt(model: OptionModel, ranks: readonly Int32Array[], state: number): Improvements {
-  return ranks.map((own, party) =>
-    optionMoves(model, party, state).filter((to) => (own[to] as number) > (own[state] as number)),
-  );
+/** The improvements of all parties from the state looked at, each as the options it changes. */
+interface Improvements {
+  /** Those of party i stand in `changes` from `first[i]` to before `first[i + 1]`. */
+  readonly first: Int32Array;
+  readonly changes: Int32Array;
+  /** Of each party: which of its improvements it makes in the joint one at hand, -1 for none. */
+  readonly chosen: Int32Array;
+  /** Turns to another state. */
+  readonly look: (state: number) => void;
 }
 
-function sanctioned(
-  model: OptionModel,
+function improvementsAt(
+  { codes, stateOf, own, forward, backward, frozen }: OptionModel,
   ranks: readonly Int32Array[],
-  improvements: Improvements,
+): Improvements {
+  const parties = ranks.length;
+  const first = new Int32Array(parties + 1);
+  const changes = new Int32Array(own.reduce((sum, options) => sum + movesWithin(options), 0));
+  const look = (state: number): void => {
+    const from = codes[state]!;
+    const fixed = frozen | (forward & from) | (backward & ~from);
+    let count = 0;
+    for (let party = 0; party < parties; party++) {
+      const rank = ranks[party]!;
+      const changeable = own[party]! & ~fixed;
+      first[party] = count;
+      for (let change = changeable; change !== 0; change = (change - 1) & changeable) {
+        const to = stateOf[from ^ change]!;
+        if (to >= 0 && rank[to]! > rank[state]!) changes[count++] = change;
+      }
+    }
+    first[parties] = count;
+  };
+  return { first, changes, chosen: new Int32Array(parties), look };
+}
+
+/** How many changes of these options there are. */
+function movesWithin(options: number): number {
+  let sets = 1;
+  for (let rest = options; rest !== 0; rest &= rest - 1) sets *= 2;
+  return sets - 1;
+}
+
+/**
+ * Takes from `open`, the first `count` of which are improvements of the party from the state looked at, those that a joint
+ * improvement of others punishes.
+ *
+ * @returns how many are left
+ */
+function unpunished(
+  { codes, stateOf }: OptionModel,
+  rank: Int32Array,
+  { first, changes, chosen }: Improvements,
   party: number,
   state: number,
-  to: number,
-): boolean {
-  const own = ranks[party] as Int32Array;
-  const threshold = own[state] as number;
-  const from = model.codes[state] as number;
-  // Staying put is one of every party's choices; if all stay, the end is the improvement itself, which never punishes.
-  const punishes = (other: number, code: number): boolean => {
-    if (other === improvements.length) {
-      const end = model.stateOf[code] as number;
-      return end >= 0 && (own[end] as number) <= threshold;
+  open: Int32Array,
+  count: number,
+): number {
+  const parties = chosen.length;
+  let left = count;
+  let code = codes[state]!;
+  for (let mover = 0; mover < parties; mover++) chosen[mover] = -1;
+  // Counts through the joint improvements as through a number with one digit a party.
+  while (left > 0) {
+    let mover = 0;
+    for (; mover < parties; mover++) {
+      if (mover === party) continue;
+      const start = first[mover]!;
+      const before = chosen[mover]!;
+      if (before >= 0) code ^= changes[start + before]!;
+      if (start + before + 1 < first[mover + 1]!) {
+        chosen[mover] = before + 1;
+        code ^= changes[start + before + 1]!;
+        break;
+      }
+      chosen[mover] = -1;
     }
-    if (punishes(other + 1, code)) return true;
-    if (other === party) return false;
-    return (improvements[other] ?? []).some((move) =>
-      punishes(other + 1, code ^ from ^ (model.codes[move] as number)),
-    );
-  };
-  return punishes(0, model.codes[to] as number);
+    if (mover === parties) break;
+    for (let index = left - 1; index >= 0; index--) {
+      const end = stateOf[code ^ open[index]!]!;
+      if (end >= 0 && rank[end]! <= rank[state]!) open[index] = open[--left]!;
+    }
+  }
+  return left;
 }

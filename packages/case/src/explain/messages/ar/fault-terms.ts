@@ -1,0 +1,51 @@
+import type { FaultTermParams } from '../en/fault-terms.ts';
+import type { Catalogue } from '../message.ts';
+import { latin } from './latin.ts';
+
+export const faultTerms: Catalogue<FaultTermParams> = {
+  'shape.string': 'نص',
+  'shape.number': 'عدد',
+  'shape.whole number': 'عدد صحيح',
+  'shape.fraction': `كسر مثل ${latin('1/4')}`,
+  'shape.boolean': `${latin('yes')} أو ${latin('no')}`,
+  'shape.list': 'قائمة',
+  'shape.pair': 'قائمة من عنصرين',
+  'shape.map': 'جدول (مفتاح: قيمة)',
+  'shape.nothing': 'لا شيء',
+
+  'limit.file size in bytes': 'حجم الملف بالبايت',
+  'limit.words and marks of the file': 'عدد الكلمات والعلامات في الملف',
+  'limit.nesting of the file': 'عمق تداخل القيم',
+  'limit.faults': 'عدد الأخطاء المسرودة',
+  'limit.parties': 'عدد الأطراف',
+  'limit.option bits': 'عدد خيارات «نعم أو لا» (ويُحسب الخيار ذو المستويات بعدد مستوياته ناقصاً واحداً)',
+  'limit.levels': 'عدد مستويات الخيار',
+  'limit.states': 'عدد الحالات',
+  'limit.interests': 'عدد مصالح الطرف',
+  'limit.profiles': 'عدد التشكيلات',
+  'limit.statements': 'عدد عبارات التفضيل',
+  'limit.rules': 'عدد القواعد',
+  'limit.phases': 'عدد المراحل',
+  'limit.proposals': 'عدد المقترحات',
+  'limit.parts of an expression': 'عدد أجزاء التعبير',
+  'limit.nesting of an expression': 'عمق تداخل الأقواس',
+  'limit.alternatives of an expression': 'عدد بدائل التعبير بعد بسطه',
+  'limit.alternatives of all expressions': 'عدد بدائل التعابير كلها بعد بسطها',
+  'limit.assignments for a ranking': 'عدد تركيبات القيم التي يُبحث فيها عن الترتيب',
+  'limit.feasible states for a ranking': 'عدد الحالات الممكنة في الترتيب',
+
+  'kind.party': 'طرف',
+  'kind.option': 'خيار',
+  'kind.level': 'مستوى',
+  'kind.interest': 'مصلحة',
+  'kind.phase': 'مرحلة',
+  'kind.state': 'حالة',
+  'kind.profile': 'تشكيلة',
+  'kind.move': 'تحرّك',
+  'kind.signatory': 'موقّع',
+
+  'bound.above': 'أكبر من {value}',
+  'bound.least': 'لا يقل عن {value}',
+  'bound.most': 'لا يزيد على {value}',
+  'bound.finite': 'محدود',
+};

@@ -1,0 +1,126 @@
+export type CommandName = 'check' | 'states' | 'analyze' | 'explain' | 'import' | 'export';
+
+export type OptionName =
+  | 'help'
+  | 'version'
+  | 'lang'
+  | 'digits'
+  | 'json'
+  | 'color'
+  | 'width'
+  | 'phase'
+  | 'concepts'
+  | 'states'
+  | 'full'
+  | 'fullStates'
+  | 'state'
+  | 'party'
+  | 'concept'
+  | 'profile'
+  | 'answer'
+  | 'to'
+  | 'output'
+  | 'force';
+
+/** Everything that the command line itself says, in one language. What is said of a case comes from elsewhere. */
+export interface Messages {
+  readonly help: {
+    readonly tagline: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly everywhere: string;
+    readonly examples: string;
+    readonly status: string;
+    readonly summary: Readonly<Record<CommandName, string>>;
+    readonly command: Readonly<Record<CommandName, string>>;
+    readonly argument: { readonly case: string; readonly gmcr: string };
+    readonly option: Readonly<Record<OptionName, string>>;
+  };
+
+  /** Command lines that ask for what there is not. Names, values and commands come isolated where it takes that. */
+  readonly usage: {
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly missingCommand: string;
+    readonly missingFile: string;
+    readonly missingValue: (option: string) => string;
+    readonly missingOption: (option: string) => string;
+    readonly tooMany: (command: string) => string;
+    readonly choice: (value: string, option: string, known: string) => string;
+    readonly range: (value: string, option: string, least: number, most: number) => string;
+    readonly state: (written: string, states: number) => string;
+    readonly profile: (written: string) => string;
+    readonly other: string;
+    readonly answer: (written: string) => string;
+    readonly unsure: (limit: number) => string;
+    readonly suggestion: (name: string) => string;
+    readonly help: (command: string) => string;
+  };
+
+  readonly file: {
+    readonly missing: (path: string) => string;
+    readonly noCase: (path: string) => string;
+    readonly unreadable: (path: string, code: string) => string;
+    readonly exists: (path: string) => string;
+    readonly unwritable: (path: string, code: string) => string;
+    readonly written: (path: string) => string;
+  };
+
+  /** Headings and labels of the answers. */
+  readonly label: {
+    readonly warnings: string;
+    readonly state: string;
+    readonly number: string;
+    readonly code: string;
+    readonly statusQuo: string;
+    readonly phase: (name: string) => string;
+    readonly proposal: (name: string) => string;
+    /** More states than are listed; `command` lists them. */
+    readonly unlisted: (option: string) => string;
+
+    readonly comma: string;
+    readonly nothingHolds: string;
+    readonly states: (held: string, of: string) => string;
+    readonly difference: string;
+    readonly concept: string;
+    readonly k: string;
+    readonly h: string;
+    readonly hResponsive: string;
+    readonly flipsAt: string;
+    readonly more: (count: string, option: string) => string;
+
+    readonly profilesOf: (state: string) => string;
+    readonly probability: string;
+    readonly holds: string;
+    readonly leaves: (parties: string) => string;
+    readonly unknown: string;
+
+    readonly why: string;
+
+    readonly restsOn: string;
+    readonly moreOf: (count: string) => string;
+    readonly withAnswers: string;
+
+    readonly assumed: string;
+    readonly party: string;
+    readonly interest: string;
+    readonly equal: string;
+    readonly joint: string;
+    readonly believes: (holder: string, about: string) => string;
+    readonly lambda: string;
+    readonly judging: string;
+    /** The last line: how exactly, by which method, and which definitions are not the field's. */
+    readonly method: (method: string, states: string, profiles: string) => string;
+  };
+
+  readonly counts: Readonly<Record<CountedThing, Counted>>;
+  /** The sentence of a case without faults. */
+  readonly sound: (counts: string) => string;
+}
+
+export type CountedThing = 'parties' | 'options' | 'states' | 'profiles' | 'faults' | 'warnings';
+
+/** What is counted, by the plural category of the number; `#` is the number, which some categories say in the noun. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

@@ -1,0 +1,123 @@
+import type { Model } from '../model/model.ts';
+import { DEFINITIONS } from '../stability/definitions.ts';
+import { simultaneouslySanctioned } from '../stability/simultaneous.ts';
+import type { Concept } from '../stability/solution-concept.ts';
+import type { LevelsOf, Rankings } from './kept-levels.ts';
+import { endsOf } from './responsive-search.ts';
+import { responsivelySanctioned } from './responsively-sanctioned.ts';
+import type { Strategies } from './strategies.ts';
+import type { Temptations } from './temptations.ts';
+
+/** A party with one of its interests. */
+export interface Tempted {
+  readonly party: number;
+  readonly own: Int32Array;
+  readonly temptations: Temptations;
+  /** Null in graph form. */
+  readonly strategies: Strategies | null;
+}
+
+/** A profile in which the party has that interest, and the probability that it then gives to the others' part of it. */
+export interface Believed {
+  readonly rankings: Rankings;
+  readonly probability: number;
+}
+
+/** What a party of one interest has to fear where it leaves a state. */
+export interface Chances {
+  /** Of each state: the least probability of a sanction over the party's improvements (m); 1 where it has none. */
+  readonly least: Float64Array;
+  /** Of each profile, one byte a state: 1 where every improvement is sanctioned, so that the state is stable for the party. */
+  readonly stable: readonly Uint8Array[];
+}
+
+/**
+ * Works out what a party of one interest has to fear under a concept, over the profiles in which it has that interest.
+ *
+ * @param profiles all of them in which everybody's preferences are known
+ * @param onProfile called before each profile
+ * @returns by all sanctions, and by responsive ones alone: null for SIM and in graph form
+ *
+ * Cost: for each profile the levels, the party's improvements, and a responsive search for each of its strategies.
+ */
+export function chancesOf(
+  model: Model,
+  levelsOf: LevelsOf,
+  { party, own, temptations, strategies }: Tempted,
+  concept: Concept,
+  profiles: readonly Believed[],
+  onProfile: () => void,
+): { readonly all: Chances; readonly responsive: Chances | null } {
+  const { reply, knows, counterMove } = DEFINITIONS[concept];
+  const all = tally(temptations);
+  const responsive = tally(temptations);
+  const ends = endsOf(own, temptations, counterMove);
+  let sanctioned: Uint8Array | null = null;
+  for (const { rankings, probability } of profiles) {
+    onProfile();
+    if (!sanctioned || knows === 'all')
+      sanctioned =
+        concept === 'sim'
+          ? sanctionedTogether(model, rankings, party, temptations)
+          : sanctionedByLevels(own, temptations, levelsOf(concept, rankings, party));
+    all.add(sanctioned, probability);
+    if (model.form === 'graph' || !strategies || concept === 'sim' || reply === 'none') continue;
+    const levels = rankings.map((_, other) => levelsOf(concept, rankings, other));
+    const question = { model, concept, rankings, levels, party, strategies, ends };
+    responsive.add(responsivelySanctioned(question, temptations, sanctioned), probability);
+  }
+  if (model.form === 'graph' || concept === 'sim') return { all: all.chances(), responsive: null };
+  return { all: all.chances(), responsive: (reply === 'none' ? all : responsive).chances() };
+}
+
+/** Adds up, over profiles, the probability that each temptation is sanctioned. */
+function tally({ first, to }: Temptations): {
+  add: (sanctioned: Uint8Array, probability: number) => void;
+  chances: () => Chances;
+} {
+  const states = first.length - 1;
+  const chance = new Float64Array(to.length);
+  const stable: Uint8Array[] = [];
+  return {
+    add(sanctioned, probability) {
+      const holds = new Uint8Array(states).fill(1);
+      for (let state = 0; state < states; state++)
+        for (let at = first[state]!; at < first[state + 1]!; at++) {
+          if (sanctioned[at] === 1) chance[at]! += probability;
+          else holds[state] = 0;
+        }
+      stable.push(holds);
+    },
+    chances() {
+      const least = new Float64Array(states).fill(1);
+      for (let state = 0; state < states; state++)
+        for (let at = first[state]!; at < first[state + 1]!; at++)
+          least[state] = Math.min(least[state]!, chance[at]!);
+      return { least, stable };
+    },
+  };
+}
+
+/** Tells of each temptation, one byte each, whether the levels say that it is sanctioned. */
+function sanctionedByLevels(own: Int32Array, { first, to }: Temptations, levels: Int32Array): Uint8Array {
+  const sanctioned = new Uint8Array(to.length);
+  for (let state = 0; state < own.length; state++)
+    for (let at = first[state]!; at < first[state + 1]!; at++)
+      sanctioned[at] = levels[to[at]!]! <= own[state]! ? 1 : 0;
+  return sanctioned;
+}
+
+/** The same for SIM, where the others answer by moving at the same time. */
+function sanctionedTogether(
+  model: Model,
+  rankings: Rankings,
+  party: number,
+  { first, to }: Temptations,
+): Uint8Array {
+  const sanctioned = new Uint8Array(to.length);
+  if (model.form === 'graph') return sanctioned;
+  for (let state = 0; state < model.states; state++)
+    for (let at = first[state]!; at < first[state + 1]!; at++)
+      sanctioned[at] = simultaneouslySanctioned(model, rankings, party, state, to[at]!) ? 1 : 0;
+  return sanctioned;
+}

@@ -1,0 +1,16 @@
+/** The comparisons with the definitions, by the file of the engine's sources that exports each. */
+export const COMPARISONS = {
+  fuzzEngines: 'testing/fuzz.ts',
+  fuzzProfiles: 'testing/fuzz-profiles.ts',
+  fuzzLoadBearing: 'testing/fuzz-load-bearing.ts',
+} as const;
+
+/** A deliberate fault: in `file` of the engine's sources, the text `from`, which stands there once, becomes `to`. */
+export interface Mutation {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** The comparison that must find it. */
+  readonly caughtBy: keyof typeof COMPARISONS;
+}
