@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ['{packages,config,scripts,bench,catalog,docs}/**/*.test.ts'],
     environment: 'node',
+    // Against hangs alone: how long a test takes says nothing about what it tests, and machines are busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

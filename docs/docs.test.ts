@@ -1,17 +1,14 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import { PICTURE, picture } from '../scripts/picture.ts';
 import { root } from '../scripts/places.mjs';
-import { temporaryFolder } from '../scripts/testing/checkout.ts';
-import { run } from '../scripts/testing/run.ts';
-import { blocksOf, isAsExpected, layOut, typePage } from '../scripts/typed-page.ts';
+import { blocksOf, isAsExpected, layOut, pages, typePage } from '../scripts/typed-page.ts';
 
 // Programs are started and packages fetched, on a machine that may have other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const pages = ['README.md', ...globSync('{docs,packages/*}/*.md', { cwd: root }).sort()];
 const linking = [...pages, ...globSync('catalog/**/README.md', { cwd: root }).sort()];
 const typed = pages.filter((path) =>
   blocksOf(read(path)).some(({ language }) => /^(console|ts)$/.test(language)),
@@ -30,46 +27,6 @@ describe('what the pages tell a reader to type', () => {
       });
     } finally {
       desk.clear();
-    }
-  });
-
-  it('is right TypeScript', async () => {
-    const { folder, remove } = temporaryFolder('docs');
-    try {
-      const programs = pages.flatMap((path) =>
-        blocksOf(read(path))
-          .filter(({ language }) => language === 'ts')
-          .map(({ text, file }, place) => ({ name: `${path}/${place}-${file ?? 'block.ts'}`, text })),
-      );
-      expect(programs).not.toEqual([]);
-      for (const { name, text } of programs) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), text);
-      }
-      const paths = Object.fromEntries(
-        ['engine', 'case'].map((name) => [`@parley/${name}`, [join(root, 'packages', name, 'src/index.ts')]]),
-      );
-      writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-      writeFileSync(
-        join(folder, 'tsconfig.json'),
-        JSON.stringify({
-          extends: join(root, 'config/tsconfig.base.json'),
-          compilerOptions: {
-            ...{ noEmit: true, composite: false, declaration: false, rewriteRelativeImportExtensions: false },
-            ...{ allowImportingTsExtensions: true, lib: ['es2024', 'webworker'], paths },
-            ...{ types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
-          },
-          files: programs.map(({ name }) => name),
-        }),
-      );
-      const compiler = join(root, 'node_modules/typescript/bin/tsc');
-      const { stdout } = await run(process.execPath, [compiler, '-p', folder], { cwd: folder });
-      // Faults of the packages themselves are found, and told, by the check of types.
-      expect(stdout.split('\n').filter((line) => programs.some(({ name }) => line.startsWith(name)))).toEqual(
-        [],
-      );
-    } finally {
-      remove();
     }
   });
 });

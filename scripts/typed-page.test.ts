@@ -52,7 +52,7 @@ ${fence}\n`;
       { command: 'one', expected: 'old', printed: 'new\nlines' },
       { command: 'two', expected: '', printed: 'more' },
       { command: 'three', expected: '1\n…', printed: '1\n2' },
-      { command: 'four', expected: '1\n…', printed: '2\n3' },
+      { command: 'four', expected: '1\n…', printed: '2\n3\n4' },
     ];
     expect(withPrinted(page, commands)).toBe(
       `A\n\n${fence}console\n$ one\nnew\nlines\n$ two\nmore\n$ three\n1\n…\n$ four\n2\n…\n${fence}\n\nB\n`,

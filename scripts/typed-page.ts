@@ -1,9 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { root } from './places.mjs';
 import { run } from './testing/run.ts';
+
+/** The pages that tell a reader what to type, by their paths in the checkout. */
+export const pages: readonly string[] = [
+  'README.md',
+  ...globSync('{docs,packages/*}/*.md', { cwd: root }).sort(),
+];
 
 /** A block of code in a Markdown page: what comes after the three backticks, and what stands between them. */
 export interface Block {
