@@ -1,12 +1,12 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE, picture } from './picture.ts';
 import { root } from './places.mjs';
-import { layOut, typePage, withPrinted, type TypedCommand } from './typed-page.ts';
+import { layOut, pages, typePage, withPrinted, type TypedCommand } from './typed-page.ts';
 
 // Types the commands of README and docs/ anew, writes what they print into the pages, and draws the picture anew.
 writeFileSync(PICTURE, await picture());
-for (const path of ['README.md', ...globSync('{docs,packages/*}/*.md', { cwd: root }).sort()]) {
+for (const path of pages) {
   const file = join(root, path);
   const page = readFileSync(file, 'utf8');
   const commands: TypedCommand[] = [];

@@ -27,6 +27,7 @@ const stranger = asRoot ? { uid: 65534 } : {};
 
 let temporary: ReturnType<typeof temporaryFolder>;
 let emptyRegistry: Server;
+const frozen: string[] = [];
 
 beforeAll(async () => {
   temporary = temporaryFolder('launcher');
@@ -36,8 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   emptyRegistry.close();
-  for (const folder of globSync('**/', { cwd: temporary.folder }))
-    chmodSync(join(temporary.folder, folder), 0o755);
+  for (const folder of frozen) chmodSync(folder, 0o755);
   temporary.remove();
 });
 
@@ -271,8 +271,11 @@ describe.skipIf(process.platform === 'win32')('the launcher where Node is old', 
   });
 });
 
-/** Takes away everybody's permission to write. */
+/** Takes away everybody's permission to write in a small checkout. */
 function freeze(checkout: string): string {
-  for (const entry of ['', ...globSync('**/', { cwd: checkout })]) chmodSync(join(checkout, entry), 0o555);
+  for (const folder of ['', ...globSync('**/', { cwd: checkout })].map((path) => join(checkout, path))) {
+    chmodSync(folder, 0o555);
+    frozen.push(folder);
+  }
   return checkout;
 }

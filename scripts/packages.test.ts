@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { nodeVersion, root } from './places.mjs';
 import { freshCheckout, linkDependencies, temporaryFolder } from './testing/checkout.ts';
 import { nodeOf } from './testing/node-versions.ts';
 import { run } from './testing/run.ts';
+import { blocksOf, pages } from './typed-page.ts';
 
 // Programs are started and packages fetched, on a machine that may have other work.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -52,6 +53,7 @@ beforeAll(async () => {
 
   consumer = join(temporary.folder, 'consumer');
   mkdirSync(consumer);
+  writeFileSync(join(consumer, 'package.json'), '{"type": "module"}');
   await npm(['install', '--prefer-offline', '--ignore-scripts', ...tarballs], { cwd: consumer });
   writeFileSync(join(consumer, 'program.mjs'), program);
   const source = join(root, 'catalog/water/euphrates-1975/case.yaml');
@@ -110,21 +112,29 @@ describe.each(packages)('the packed package %s', (name) => {
 });
 
 describe('the packages, installed in an empty folder', () => {
-  it('type-check in a program that uses them', async () => {
+  it('type-check in a program that uses them, and in those of the documents', async () => {
+    const documents = pages.flatMap((path) =>
+      blocksOf(readFileSync(join(root, path), 'utf8'))
+        .filter(({ language }) => language === 'ts')
+        .map(({ text, file }, place) => ({ name: `${path}/${place}-${file ?? 'block.ts'}`, text })),
+    );
+    expect(documents).not.toEqual([]);
+    for (const { name, text } of documents) {
+      mkdirSync(dirname(join(consumer, name)), { recursive: true });
+      writeFileSync(join(consumer, name), text);
+    }
     const settings = {
       compilerOptions: {
         ...{ module: 'nodenext', target: 'es2024', lib: ['es2024', 'dom'], strict: true },
         ...{ allowJs: true, checkJs: true, noEmit: true, skipLibCheck: true },
         ...{ types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
       },
-      files: ['program.mjs'],
+      files: ['program.mjs', ...documents.map(({ name }) => name)],
     };
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings));
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    expect(await run(process.execPath, [compiler, '-p', '.'], { cwd: consumer })).toMatchObject({
-      status: 0,
-      stdout: '',
-    });
+    const { status, stdout } = await run(process.execPath, [compiler, '-p', '.'], { cwd: consumer });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
   it.each(nodes)('read a case and analyse it on Node %s', async (version) => {

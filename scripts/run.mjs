@@ -17,7 +17,7 @@ const verbs = {
   test: ['scripts/verify.ts', '--tests'],
   check: ['scripts/verify.ts'],
   build: ['scripts/build.ts'],
-  bench: ['scripts/bench.ts'],
+  bench: ['bench/main.ts'],
   dumps: ['scripts/dumps.ts'],
   docs: ['scripts/docs.ts'],
   schema: ['scripts/schema.ts'],

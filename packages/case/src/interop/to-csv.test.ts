@@ -24,8 +24,8 @@ function profiles(holds: readonly object[]): ProfileAnalysis {
 const range = (low: number, high = low) => ({ low, high });
 
 describe('results as a table', () => {
-  it('have a row a state and a column for everything said of it', () => {
-    const { text, losses } = toCsv(resultsOf(DEAL, ['nash', 'seq']));
+  it('have a row a state and a column for everything said of it', async () => {
+    const { text, losses } = await toCsv(resultsOf(DEAL, ['nash', 'seq']));
     expect(losses).toEqual([]);
     expect(text?.split('\r\n')).toEqual([
       'number,code,a.stop,b.pay,stable a nash,stable a seq,stable b nash,stable b seq,equilibrium nash,equilibrium seq',
@@ -38,13 +38,13 @@ describe('results as a table', () => {
     ]);
   });
 
-  it('have the figures, of ranges both ends', () => {
+  it('have the figures, of ranges both ends', async () => {
     const holds = [
       { state: 0, concept: 'nash', k: range(0.5), h: range(0.25, 0.75) },
       { state: 2, concept: 'nash', k: range(0.1), h: range(0) },
       { state: 2, concept: 'seq', k: range(1), h: range(0.5) },
     ];
-    const { text } = toCsv({ ...resultsOf(DEAL, ['nash', 'seq']), profiles: profiles(holds) });
+    const { text } = await toCsv({ ...resultsOf(DEAL, ['nash', 'seq']), profiles: profiles(holds) });
     const rows = (text ?? '').split('\r\n').map((row) => row.split(',').slice(-5));
     expect(rows.slice(0, 4)).toEqual([
       ['K nash', 'H nash low', 'H nash high', 'K seq', 'H seq'],
@@ -54,7 +54,7 @@ describe('results as a table', () => {
     ]);
   });
 
-  it('name the states of a drawn graph, and hide formulas and separators', () => {
+  it('name the states of a drawn graph, and hide formulas and separators', async () => {
     const graph = `
 parley: 1
 title: T
@@ -63,7 +63,7 @@ states: [{id: x, name: X}, y]
 moves: {a: [[x, y]]}
 interests: {a: {i: {ranking: [x, y]}}}
 `;
-    expect(toCsv(resultsOf(graph, ['nash'])).text).toBe(
+    expect((await toCsv(resultsOf(graph, ['nash']))).text).toBe(
       'number,code,stable a nash,equilibrium nash\r\n1,x,yes,yes\r\n2,y,yes,yes\r\n',
     );
     // No id can hold these today; a cell must be harmless whatever ids may become.
@@ -73,13 +73,13 @@ interests: {a: {i: {ranking: [x, y]}}}
     const states = ids.map((id) => ({ id, name: { en: id } }));
     const source = { ...compiled.case, graph: { states, moves: [[]], statusQuo: null } };
     expect(
-      toCsv({ ...results, compiled: { ...compiled, case: source } })
-        .text?.split('\r\n')
-        .slice(1),
+      (await toCsv({ ...results, compiled: { ...compiled, case: source } })).text?.split('\r\n').slice(1),
     ).toEqual(["1,'=1+1,yes,yes", '2,"\'-1,""x""",yes,yes', '']);
   });
 
-  it('may begin with a byte order mark', () => {
-    expect(toCsv(resultsOf(DEAL, ['nash']), { bom: true }).text?.startsWith('\ufeffnumber,')).toBe(true);
+  it('may begin with a byte order mark', async () => {
+    expect((await toCsv(resultsOf(DEAL, ['nash']), { bom: true })).text?.startsWith('\ufeffnumber,')).toBe(
+      true,
+    );
   });
 });

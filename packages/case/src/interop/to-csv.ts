@@ -1,5 +1,4 @@
 import { conceptBit } from '@parley/engine';
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { codeAt, levelsAt } from '../file/compile.ts';
 import type { Written } from './loss.ts';
 import { equilibriaOf, figuresOf, type Results } from './results.ts';
@@ -17,7 +16,7 @@ const MOST_STATES = 1_000_000;
  *
  * Cost: the states times the columns.
  */
-export function toCsv(results: Results, options: { readonly bom?: boolean } = {}): Written {
+export async function toCsv(results: Results, options: { readonly bom?: boolean } = {}): Promise<Written> {
   const { compiled, stability } = results;
   const { states } = compiled.model;
   if (states > MOST_STATES) {
@@ -49,6 +48,8 @@ export function toCsv(results: Results, options: { readonly bom?: boolean } = {}
       ...figures.map(({ at }) => at(state)),
     ];
   });
+  // Loaded when it is needed: every other use of the package would wait for it.
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
   const text = stringify([header, ...rows], {
     escape_formulas: true,
     record_delimiter: 'windows',

@@ -16,8 +16,8 @@ interests:
 `;
 
 describe('a state graph for Graphviz', () => {
-  it('has a node a state and an arrow a move, with what was found as attributes', () => {
-    const { text, losses } = toDot(resultsOf(DILEMMA, ['nash', 'seq']));
+  it('has a node a state and an arrow a move, with what was found as attributes', async () => {
+    const { text, losses } = await toDot(resultsOf(DILEMMA, ['nash', 'seq']));
     expect(losses).toEqual([]);
     expect(text?.replaceAll(/\s+/g, ' ')).toBe(
       [
@@ -35,32 +35,35 @@ describe('a state graph for Graphviz', () => {
     );
   });
 
-  it('speaks the asked language', () => {
-    const { text } = toDot(resultsOf(DILEMMA), 'ar');
+  it('speaks the asked language', async () => {
+    const { text } = await toDot(resultsOf(DILEMMA), 'ar');
     expect(text).toContain('digraph "السجينان"');
     expect(text).toContain('tooltip = "2 يتكلم"');
     expect(text).toContain('tooltip = "p: الأول"');
   });
 
-  it.each(['<b>x</b>', 'back\\', '\\"', '"];x[', '\\N', '\\\\"\\'])('keeps the name %s a name', (name) => {
-    const text = JSON.stringify({
-      parley: 1,
-      title: name,
-      parties: { a: { name, options: { x: { name } } } },
-      interests: { a: { i: { prefers: ['a.x'] } } },
-    });
-    const graph = fromDot(toDot(resultsOf(text, ['nash'])).text ?? '');
-    const shown = (written: string | undefined): string | undefined => written?.replaceAll(/\\(.)/g, '$1');
-    expect(shown(graph.id)).toBe(name);
-    expect(graph.nodes.map((node) => shown(node.attributes.get('tooltip')))).toEqual(['1 N', `2 ${name}`]);
-    expect(graph.subgraphs.map(({ edges }) => edges.length)).toEqual([1, 1]);
-    expect(graph.subgraphs.map((subgraph) => shown(subgraph.attributes.edge.get('tooltip')))).toEqual([
-      `a: ${name}`,
-      `a: ${name}`,
-    ]);
-  });
+  it.each(['<b>x</b>', 'back\\', '\\"', '"];x[', '\\N', '\\\\"\\'])(
+    'keeps the name %s a name',
+    async (name) => {
+      const text = JSON.stringify({
+        parley: 1,
+        title: name,
+        parties: { a: { name, options: { x: { name } } } },
+        interests: { a: { i: { prefers: ['a.x'] } } },
+      });
+      const graph = fromDot((await toDot(resultsOf(text, ['nash']))).text ?? '');
+      const shown = (written: string | undefined): string | undefined => written?.replaceAll(/\\(.)/g, '$1');
+      expect(shown(graph.id)).toBe(name);
+      expect(graph.nodes.map((node) => shown(node.attributes.get('tooltip')))).toEqual(['1 N', `2 ${name}`]);
+      expect(graph.subgraphs.map(({ edges }) => edges.length)).toEqual([1, 1]);
+      expect(graph.subgraphs.map((subgraph) => shown(subgraph.attributes.edge.get('tooltip')))).toEqual([
+        `a: ${name}`,
+        `a: ${name}`,
+      ]);
+    },
+  );
 
-  it('is refused when it is too large to look at', () => {
+  it('is refused when it is too large to look at', async () => {
     const wide = (options: number): string =>
       JSON.stringify({
         parley: 1,
@@ -72,11 +75,11 @@ describe('a state graph for Graphviz', () => {
         },
         interests: { a: { i: { prefers: [] } } },
       });
-    expect(toDot(resultsOf(wide(13), ['nash']))).toEqual({
+    expect(await toDot(resultsOf(wide(13), ['nash']))).toEqual({
       text: null,
       losses: [{ code: 'refused.size', params: { what: 'states', count: 8192, limit: 4096 } }],
     });
-    expect(toDot(resultsOf(wide(8), ['nash']))).toEqual({
+    expect(await toDot(resultsOf(wide(8), ['nash']))).toEqual({
       text: null,
       losses: [{ code: 'refused.size', params: { what: 'moves', count: null, limit: 50_000 } }],
     });

@@ -1,4 +1,3 @@
-import { digraph, toDot as print } from 'ts-graphviz';
 import { codeAt } from '../file/compile.ts';
 import type { Language } from '../file/text.ts';
 import { inOneLanguage } from './wording.ts';
@@ -19,9 +18,14 @@ const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00
  *
  * Cost: the states and moves.
  */
-export function toDot(results: Results, language: Language = results.compiled.case.language): Written {
+export async function toDot(
+  results: Results,
+  language: Language = results.compiled.case.language,
+): Promise<Written> {
   const { graph, losses } = stateGraph(results);
   if (graph === null) return { text: null, losses };
+  // Loaded when it is needed: every other use of the package would wait for it.
+  const { digraph, toDot: print } = await import('ts-graphviz');
   const { compiled } = results;
   const { parties, title } = compiled.case;
   const drawing = digraph(escaped(inOneLanguage(title, language)), (picture) => {

@@ -50,8 +50,8 @@ function readGraphml(text: string): Record<'graph' | 'node' | 'edge', Record<str
 }
 
 describe('a state graph as GraphML', () => {
-  it('has a node a state and an edge a move, with what was found as typed attributes', () => {
-    const { text, losses } = toGraphml(resultsOf(DRAWN, ['nash', 'seq']));
+  it('has a node a state and an edge a move, with what was found as typed attributes', async () => {
+    const { text, losses } = await toGraphml(resultsOf(DRAWN, ['nash', 'seq']));
     expect(losses).toEqual([]);
     const { graph, node, edge } = readGraphml(text ?? '');
     expect(graph).toEqual([{ 'title: string': 'A & B' }]);
@@ -92,25 +92,25 @@ describe('a state graph as GraphML', () => {
     ]);
   });
 
-  it('has the figures K and H', () => {
+  it('has the figures K and H', async () => {
     const figure = (value: number) => ({ low: value, high: value });
     const holds = [{ state: 1, concept: 'nash', k: figure(0.75), h: figure(0.5) }];
     const profiles = { concepts: ['nash'], holds } as unknown as ProfileAnalysis;
-    const { text } = toGraphml({ ...resultsOf(DRAWN, ['nash']), profiles });
+    const { text } = await toGraphml({ ...resultsOf(DRAWN, ['nash']), profiles });
     expect(readGraphml(text ?? '').node).toMatchObject([
       { 'K nash: double': '0', 'H nash: double': '0' },
       { 'K nash: double': '0.75', 'H nash: double': '0.5' },
     ]);
   });
 
-  it('may be without moves', () => {
+  it('may be without moves', async () => {
     const still = DRAWN.replace(/^moves.*$/mu, 'moves: {}');
-    const { node, edge } = readGraphml(toGraphml(resultsOf(still, ['nash'])).text ?? '');
+    const { node, edge } = readGraphml((await toGraphml(resultsOf(still, ['nash']))).text ?? '');
     expect(node).toHaveLength(2);
     expect(edge).toEqual([]);
   });
 
-  it('is refused when it is too large to look at', () => {
+  it('is refused when it is too large to look at', async () => {
     const options = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`o${index}`, {}]));
     const large = JSON.stringify({
       parley: 1,
@@ -118,7 +118,7 @@ describe('a state graph as GraphML', () => {
       parties: { a: { options } },
       interests: { a: { i: { prefers: [] } } },
     });
-    expect(toGraphml(resultsOf(large, ['nash']))).toEqual({
+    expect(await toGraphml(resultsOf(large, ['nash']))).toEqual({
       text: null,
       losses: [{ code: 'refused.size', params: { what: 'states', count: 8192, limit: 4096 } }],
     });

@@ -1,4 +1,3 @@
-import XmlBuilder from 'fast-xml-builder';
 import { codeAt } from '../file/compile.ts';
 import type { Language } from '../file/text.ts';
 import { inOneLanguage } from './wording.ts';
@@ -20,7 +19,10 @@ const TYPES = { string: 'string', number: 'double', boolean: 'boolean' } as cons
  *
  * Cost: the states and moves.
  */
-export function toGraphml(results: Results, language: Language = results.compiled.case.language): Written {
+export async function toGraphml(
+  results: Results,
+  language: Language = results.compiled.case.language,
+): Promise<Written> {
   const { graph, losses } = stateGraph(results);
   if (graph === null) return { text: null, losses };
   const { compiled, stability } = results;
@@ -39,6 +41,8 @@ export function toGraphml(results: Results, language: Language = results.compile
     ['party name', inOneLanguage(parties[party]?.name ?? {}, language)],
     ['improvement', improves],
   ]);
+  // Loaded when it is needed: every other use of the package would wait for it.
+  const { default: XmlBuilder } = await import('fast-xml-builder');
   const builder = new XmlBuilder({ ignoreAttributes: false, format: true, suppressBooleanAttributes: false });
   const text = builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },

@@ -36,14 +36,19 @@ export const exportCase: Run<Options> = async (file, settings, options) => {
   const format = oneOf('--to', options.to, FORMATS, desk);
   const compiled = compiledAt(source, options.phase, desk);
   const profile = profileNamed(compiled, options.profile ?? [], desk);
-  const { text, losses } = written(format, compiled, profile, desk);
+  const { text, losses } = await written(format, compiled, profile, desk);
   for (const loss of losses) desk.note(sayLoss(loss, desk.voice));
   if (text === null) return 2;
   await deliver(text, options, desk);
   return 0;
 };
 
-function written(format: Format, compiled: Compiled, choice: readonly number[], { voice }: Desk): Written {
+async function written(
+  format: Format,
+  compiled: Compiled,
+  choice: readonly number[],
+  { voice }: Desk,
+): Promise<Written> {
   const { language } = voice;
   if (format === 'gmcr') return toGmcr(compiled, choice, language);
   if (format === 'nfg') return toNfg(compiled, choice, language);
