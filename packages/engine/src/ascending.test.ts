@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortByKey } from './ascending.ts';
+import { keyedItems, sortByKey, sortKeyed } from './ascending.ts';
 
 it('sorts like a stable comparison, a few items and many, whatever the spread of the keys', () => {
   const keys = fc
@@ -8,14 +8,17 @@ it('sorts like a stable comparison, a few items and many, whatever the spread of
     .chain(([largest, length]) => fc.array(fc.nat(largest), { minLength: length, maxLength: length }));
   fc.assert(
     fc.property(keys, fc.nat(3), (values, unsorted) => {
-      const items = Int32Array.from(values.keys()).reverse();
-      const count = Math.max(0, items.length - unsorted);
-      const expected = [
-        ...[...items.subarray(0, count)].sort((a, b) => (values[a] as number) - (values[b] as number)),
-        ...items.subarray(count),
-      ];
+      const count = Math.max(0, values.length - unsorted);
+      const expected = [...values.slice(0, count).entries()].sort(([, a], [, b]) => a - b);
+      const sorted = { items: Int32Array.from(values.keys()), keys: Int32Array.from(values) };
+      sortKeyed(sorted, count, keyedItems(count));
+      expect([...sorted.items.subarray(0, count)]).toEqual(expected.map(([item]) => item));
+      expect([...sorted.keys.subarray(0, count)]).toEqual(expected.map(([, key]) => key));
+
+      const items = Int32Array.from(values.keys());
       sortByKey(items, count, Int32Array.from(values), new Int32Array(count));
-      expect([...items]).toEqual(expected);
+      expect([...items.subarray(0, count)]).toEqual(expected.map(([item]) => item));
+      expect([...items.subarray(count)]).toEqual([...values.keys()].slice(count));
     }),
     { numRuns: 60 },
   );

@@ -13,10 +13,10 @@ import { refineRanks } from './ranks.ts';
  * Cost: for each 31 statements, states × the terms of the longest, and one sort of the states.
  */
 export function rankByStatements(model: OptionModel, statements: readonly Formula[]): Int32Array {
-  let ranks: Int32Array = new Int32Array(model.states);
+  let ranks: Int32Array | null = null;
   for (let first = 0; first < statements.length; first += TERMS_AT_ONCE)
     ranks = refineRanks(ranks, truthWords(model, statements.slice(first, first + TERMS_AT_ONCE)));
-  return ranks;
+  return ranks ?? new Int32Array(model.states);
 }
 
 /** Of each state: the truth values of at most 31 statements as one binary number, the first statement leading. */

@@ -81,17 +81,19 @@ export function responsiveSearch({
     const options = strategies.options[left]!;
     for (let state = 0; state < states; state++) putBack[state] = stateOf[(codes[state]! & rest) | options]!;
 
+    let worth = 0;
+    let length = 0;
+    const label = (state: number, missing: number): void => {
+      if (lowest[state] === NEVER) lowest[state] = worth;
+      labels[state]! |= missing;
+      queue[length] = state;
+      asked[length++] = missing & everybody;
+    };
     for (const end of ends.ascending) {
-      const worth = ends.worth[end]!;
+      worth = ends.worth[end]!;
       if (worth > highest) break;
       if (entered[strategies.of[end]!] === 0) continue;
-      let length = 0;
-      const label = (state: number, missing: number): void => {
-        if (lowest[state] === NEVER) lowest[state] = worth;
-        labels[state]! |= missing;
-        queue[length] = state;
-        asked[length++] = missing & everybody;
-      };
+      length = 0;
       label(end, REACHED | (everybody & ~labels[end]!));
       for (let next = 0; next < length; next++) {
         const to = queue[next]!;

@@ -1,6 +1,6 @@
 import { EngineError } from '../error.ts';
 import type { Model } from '../model/model.ts';
-import type { LevelConcept, StabilityEngine } from './engine.ts';
+import type { StabilityEngine } from './engine.ts';
 import { hypercubeEngine } from './hypercube/hypercube.ts';
 import { lastMoverEngine } from './last-mover.ts';
 import { fitsMasks, masksEngine } from './masks.ts';
@@ -34,7 +34,7 @@ export function conceptsOf(model: Model): readonly Concept[] {
 /**
  * Judges every state of a model for every party.
  *
- * @param ranks one ranking a party, `ranks[party][state]`, higher is better
+ * @param ranks one ranking a party, `ranks[party][state]`, higher is better, from 0 to below `NEVER`; not to be changed after
  * @param concepts default: all that the model can be asked for
  * @throws EngineError `needs-options` when SIM is asked in graph form
  *
@@ -45,23 +45,27 @@ export function analyze(
   ranks: readonly Int32Array[],
   concepts: readonly Concept[] = conceptsOf(engine.model),
 ): StabilityAnalysis {
-  const { model } = engine;
-  const byLevel = concepts.filter((concept): concept is LevelConcept => concept !== 'sim');
+  const { method, model } = engine;
+  const byLevel = concepts.filter((concept) => concept !== 'sim');
   const stable = ranks.map((_, party) => engine.stable(ranks, party, byLevel));
-  if (concepts.includes('sim')) {
+  if (byLevel.length < concepts.length) {
     if (model.form === 'graph') throw new EngineError('needs-options', { concept: 'sim' });
-    const bit = conceptBit('sim');
-    simultaneousStability(model, ranks).forEach((together, party) => {
-      const flags = stable[party] as Uint8Array;
-      for (let state = 0; state < flags.length; state++)
-        if (together[state] === 1) flags[state] = (flags[state] as number) | bit;
-    });
+    const together = simultaneousStability(model, ranks);
+    for (let party = 0; party < stable.length; party++)
+      join(stable[party]!, together[party]!, conceptBit('sim'));
   }
-  const equilibria = new Uint8Array(model.states).fill(0xff);
-  for (const flags of stable)
-    for (let state = 0; state < flags.length; state++)
-      equilibria[state] = (equilibria[state] as number) & (flags[state] as number);
-  return { method: engine.method, exact: true, concepts, states: model.states, stable, equilibria };
+  const equilibria = stable[0]!.slice();
+  for (let party = 1; party < stable.length; party++) intersect(equilibria, stable[party]!);
+  return { method, exact: true, concepts, states: model.states, stable, equilibria };
+}
+
+/** Sets `bit` in the flags of the states where `holds` is 1. */
+function join(flags: Uint8Array, holds: Uint8Array, bit: number): void {
+  for (let state = 0; state < flags.length; state++) flags[state]! |= -holds[state]! & bit;
+}
+
+function intersect(flags: Uint8Array, others: Uint8Array): void {
+  for (let state = 0; state < flags.length; state++) flags[state]! &= others[state]!;
 }
 
 /** The bit of a concept in a byte of verdicts. */

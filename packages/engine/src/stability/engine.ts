@@ -7,14 +7,17 @@ export type LevelConcept = Exclude<Concept, 'sim'>;
 /** The sanction level of a state that nothing sanctions. */
 export const NEVER = 0x7fffffff;
 
-/** A way to judge a model's states fast; all engines give the verdicts of the definitions, and fuzzing compares them. */
+/**
+ * A way to judge a model's states fast; all engines give the verdicts of the definitions, and fuzzing compares them.
+ * A ranking, once handed in, must not be changed in place: an engine may keep what follows from it.
+ */
 export interface StabilityEngine {
   readonly method: 'masks' | 'hypercube' | 'graph';
   readonly model: Model;
   /**
    * Judges every state for one party.
    *
-   * @param ranks one ranking a party, `ranks[party][state]`, higher is better, each at least 0
+   * @param ranks one ranking a party, `ranks[party][state]`, higher is better, each at least 0 and below `NEVER`
    * @returns one byte a state: bit k is set when the state is stable under `CONCEPTS[k]`; only asked bits are set
    */
   stable(ranks: readonly Int32Array[], party: number, concepts: readonly LevelConcept[]): Uint8Array;

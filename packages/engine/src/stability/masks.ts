@@ -7,12 +7,11 @@
 import { movesFrom, type Model } from '../model/model.ts';
 import { NEVER, type LevelConcept, type StabilityEngine } from './engine.ts';
 import { DEFINITIONS } from './definitions.ts';
+import { emptyOrder, sameRanks, setOrder, type RankOrder } from './rank-order.ts';
 import { CONCEPTS } from './solution-concept.ts';
+import { closure, lowest, unionOver } from './state-sets.ts';
 
 const MAX_STATES = 32;
-
-/** Room for sorting states. */
-const sorted = new Int32Array(MAX_STATES);
 
 /** Whether the mask engine can judge a model: at most 32 states, and no legal sequence that plain reachability would miss. */
 export function fitsMasks(model: Model): boolean {
@@ -129,18 +128,6 @@ interface MoveMasks {
   readonly reverse: Int32Array;
 }
 
-/** A party's ranking in sets of states; it serves until the party is asked about with another one. */
-interface RankOrder {
-  /** The ranking, copied; -1 before the first. */
-  readonly ranks: Int32Array;
-  /** How many different ranks there are. */
-  count: number;
-  /** The states of each rank, worst first. */
-  readonly groups: Int32Array;
-  /** Of each state: the states from which the party can come and gain, that is, those ranked strictly below it. */
-  readonly gaining: Int32Array;
-}
-
 function moveMasks(model: Model, party: number): MoveMasks {
   const moves = new Int32Array(model.states);
   const reverse = new Int32Array(model.states);
@@ -162,46 +149,6 @@ function reverseReach(parties: readonly MoveMasks[], party: number): Int32Array 
   return oneStep.map((from) => closure(0, from, oneStep));
 }
 
-function emptyOrder(states: number): RankOrder {
-  return {
-    ranks: new Int32Array(states).fill(-1),
-    count: 0,
-    groups: new Int32Array(states),
-    gaining: new Int32Array(states),
-  };
-}
-
-function sameRanks({ ranks }: RankOrder, asked: Int32Array): boolean {
-  for (let state = 0; state < ranks.length; state++) if (ranks[state] !== asked[state]) return false;
-  return true;
-}
-
-function setOrder(order: RankOrder, asked: Int32Array, reverse: Int32Array): void {
-  const { ranks, groups, gaining } = order;
-  for (let state = 0; state < ranks.length; state++) {
-    const rank = asked[state]!;
-    ranks[state] = rank;
-    let place = state;
-    for (; place > 0 && ranks[sorted[place - 1]!]! > rank; place--) sorted[place] = sorted[place - 1]!;
-    sorted[place] = state;
-  }
-  let count = 0;
-  let below = 0;
-  let group = 0;
-  for (let place = 0; place < ranks.length; place++) {
-    const state = sorted[place]!;
-    if (place > 0 && ranks[state] !== ranks[sorted[place - 1]!]) {
-      groups[count++] = group;
-      below |= group;
-      group = 0;
-    }
-    group |= 1 << state;
-    gaining[state] = reverse[state]! & below;
-  }
-  groups[count++] = group;
-  order.count = count;
-}
-
 /**
  * Finds, for each group of a ranking, the states from which nothing better than the group can be had by staying or moving,
  * but from which the group itself can.
@@ -213,25 +160,4 @@ function closeBehind({ count, groups }: RankOrder, reverse: Int32Array, closing:
     closing[group] = having & ~escaping;
     escaping |= having;
   }
-}
-
-/** Grows `set` by `added` and by everything from which `into` leads there. */
-function closure(set: number, added: number, into: Int32Array): number {
-  let grown = set;
-  for (let fresh = added & ~grown; fresh !== 0;) {
-    grown |= fresh;
-    fresh = unionOver(fresh, into) & ~grown;
-  }
-  return grown;
-}
-
-function unionOver(set: number, of: Int32Array): number {
-  let union = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) union |= of[lowest(rest)]!;
-  return union;
-}
-
-/** The lowest state of a set that is not empty. */
-function lowest(set: number): number {
-  return 31 - Math.clz32(set & -set);
 }

@@ -86,18 +86,31 @@ function figuresByDefinition(
   const k = (unknown: boolean): number =>
     sum(profiles, ({ game, probability }) => ((game ? isEquilibrium(game) : unknown) ? probability : 0));
 
-  const chance = (of: Profile, party: number, to: number, unknown: boolean): number =>
-    sum(profiles, ({ interests, believed, game }) => {
-      if (interests[party] !== of.interests[party]) return 0;
+  /** d: the chance that a party of one interest sees for a sanction of its improvement `to`. */
+  const chance = (having: readonly Profile[], party: number, to: number, unknown: boolean): number =>
+    sum(having, ({ believed, game }) => {
       const yes = game ? sanctioned(game, party, state, to) : unknown && concept !== 'nash';
       return yes ? (believed[party] ?? 0) : 0;
     });
-  const leastChance = (of: Profile, party: number, unknown: boolean): number =>
-    of.game
-      ? Math.min(1, ...improvements(of.game, party, state).map((to) => chance(of, party, to, unknown)))
-      : Number(unknown);
-  const below = profiles.map((profile) => parties.map((party) => leastChance(profile, party, false)));
-  const above = profiles.map((profile) => parties.map((party) => leastChance(profile, party, true)));
+  /** m of each party in each profile; what a party of one interest sees is the same in all profiles with it. */
+  const leastChances = (unknown: boolean): number[][] => {
+    const known = new Map<string, number>();
+    return profiles.map(({ interests, game }) =>
+      parties.map((party) => {
+        if (!game) return Number(unknown);
+        const key = `${party} ${interests[party] ?? -1}`;
+        let least = known.get(key);
+        if (least === undefined) {
+          const having = profiles.filter((other) => other.interests[party] === interests[party]);
+          const chances = improvements(game, party, state).map((to) => chance(having, party, to, unknown));
+          known.set(key, (least = Math.min(1, ...chances)));
+        }
+        return least;
+      }),
+    );
+  };
+  const below = leastChances(false);
+  const above = leastChances(true);
   const h = (least: readonly (readonly number[])[], thresholds: readonly number[]): number =>
     sum(profiles, ({ probability }, index) =>
       parties.every((party) => isAtLeast(least[index]?.[party] ?? 0, thresholds[party] ?? 1))
