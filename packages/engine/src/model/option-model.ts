@@ -103,7 +103,7 @@ function feasibleStates(bits: number, never: Formula): Int32Array {
 }
 
 /** Tells whether the change of options between two codes respects every option's direction, whoever owns them. */
-export function directionAllows(model: OptionModel, from: number, to: number): boolean {
+function directionAllows(model: OptionModel, from: number, to: number): boolean {
   const changed = from ^ to;
   return (changed & (model.frozen | (model.forward & from) | (model.backward & to))) === 0;
 }

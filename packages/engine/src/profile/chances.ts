@@ -3,6 +3,7 @@ import { DEFINITIONS } from '../stability/definitions.ts';
 import { simultaneouslySanctioned } from '../stability/simultaneous.ts';
 import type { Concept } from '../stability/solution-concept.ts';
 import type { LevelsOf, Rankings } from './kept-levels.ts';
+import type { StepsOf } from './kept-steps.ts';
 import { endsOf } from './responsive-search.ts';
 import { responsivelySanctioned } from './responsively-sanctioned.ts';
 import type { Strategies } from './strategies.ts';
@@ -19,6 +20,7 @@ export interface Tempted {
 
 /** A profile in which the party has that interest, and the probability that it then gives to the others' part of it. */
 export interface Believed {
+  readonly interests: readonly number[];
   readonly rankings: Rankings;
   readonly probability: number;
 }
@@ -42,7 +44,7 @@ export interface Chances {
  */
 export function chancesOf(
   model: Model,
-  levelsOf: LevelsOf,
+  { levelsOf, stepsOf }: { readonly levelsOf: LevelsOf; readonly stepsOf: StepsOf },
   { party, own, temptations, strategies }: Tempted,
   concept: Concept,
   profiles: readonly Believed[],
@@ -53,7 +55,7 @@ export function chancesOf(
   const responsive = tally(temptations);
   const ends = endsOf(own, temptations, counterMove);
   let sanctioned: Uint8Array | null = null;
-  for (const { rankings, probability } of profiles) {
+  for (const { interests, rankings, probability } of profiles) {
     onProfile();
     if (!sanctioned || knows === 'all')
       sanctioned =
@@ -63,7 +65,8 @@ export function chancesOf(
     all.add(sanctioned, probability);
     if (model.form === 'graph' || !strategies || concept === 'sim' || reply === 'none') continue;
     const levels = rankings.map((_, other) => levelsOf(concept, rankings, other));
-    const question = { model, concept, rankings, levels, party, strategies, ends };
+    const steps = interests.map((interest, other) => stepsOf(concept, other, interest));
+    const question = { model, rankings, levels, steps, party, strategies, ends };
     responsive.add(responsivelySanctioned(question, temptations, sanctioned), probability);
   }
   if (model.form === 'graph' || concept === 'sim') return { all: all.chances(), responsive: null };

@@ -4,6 +4,7 @@ import type { Concept } from '../stability/solution-concept.ts';
 import type { Beliefs } from './beliefs.ts';
 import { chancesOf } from './chances.ts';
 import { keptLevels } from './kept-levels.ts';
+import { keptSteps } from './kept-steps.ts';
 import type { ProfileQuestion } from './profile-question.ts';
 import { strategiesOf } from './strategies.ts';
 import { temptationsOf } from './temptations.ts';
@@ -54,7 +55,10 @@ export function outlookOf(
     known ? interests.map((interest, party) => ranks[party]![interest]!) : null,
   );
   const verdicts = rankings.map((known) => known && openVerdicts(engine, concepts));
-  const levelsOf = keptLevels(engine);
+  const temptations = ranks.map((interests, party) =>
+    interests.map((own) => own && temptationsOf(model, party, own)),
+  );
+  const kept = { levelsOf: keptLevels(engine), stepsOf: keptSteps(model, temptations) };
   const fears = new Map(
     concepts.map((concept) => [concept, ranks.map((ofParty) => ofParty.map((): Fear | null => null))]),
   );
@@ -63,11 +67,12 @@ export function outlookOf(
     const strategies = model.form === 'options' ? strategiesOf(model, party) : null;
     interests.forEach((own, interest) => {
       if (!own) return;
-      const tempted = { party, own, temptations: temptationsOf(model, party, own), strategies };
+      const tempted = { party, own, temptations: temptations[party]![interest]!, strategies };
       const having = [...profiles.keys()].filter((index) => profiles[index]!.interests[party] === interest);
       const known = having.filter((index) => verdicts[index] !== null);
       const probabilityOf = (index: number): number => believed[party]![index]!;
       const seen = known.map((index) => ({
+        interests: profiles[index]!.interests,
         rankings: rankings[index]!,
         probability: probabilityOf(index),
       }));
@@ -75,7 +80,7 @@ export function outlookOf(
         .filter((index) => verdicts[index] === null)
         .reduce((sum, index) => sum + probabilityOf(index), 0);
       for (const concept of concepts) {
-        const { all, responsive } = chancesOf(model, levelsOf, tempted, concept, seen, onProfile);
+        const { all, responsive } = chancesOf(model, kept, tempted, concept, seen, onProfile);
         known.forEach((index, place) => {
           noteStable(verdicts[index]!.stability, party, concept, all.stable[place]!);
           const alone = verdicts[index]!.responsive;

@@ -47,9 +47,9 @@ export interface ProfileAnalysis {
  * @throws EngineError `not-a-distribution` (see `beliefsOf`); `lambda-out-of-range` with the `party` and its `lambda`;
  *   `needs-options` when SIM is asked in graph form; `aborted`
  *
- * Cost: a profile and concept, the levels of each party, and for responsive sanctions parties × states × the sum of
- * 2^(own options) × the strategies of the party. Memory: the states × the interests × the concepts, the states × parties ×
- * the profiles, and the improvements of one party.
+ * Cost: a profile and concept, the levels of each party, and for responsive sanctions of each party its strategies × the steps
+ * of the others. Memory: the states × the interests × the concepts, the states × parties × the profiles, the improvements of every
+ * interest, and for GMR and SMR every move.
  */
 export function analyzeProfiles(question: ProfileQuestion): ProfileAnalysis {
   const { model, lambda, concepts = conceptsOf(model), signal, onProgress } = question;

@@ -3,16 +3,15 @@
  * alone, so a step is compared with the one where these stand as before the improvement, whatever that was: one search
  * a strategy that the party may leave. Steps left out break the rule that two moves of one party make one, so the search
  * goes backwards over pairs (state, last mover), as in drawn graphs. Definition: see responsive.ts.
- * Cost: for each strategy of the party, states × the sum of 2^(own options) of the others.
+ * Cost: for each strategy of the party, the steps of the others.
  * Invariant: pairs are labelled in ascending order of where they lead, so the first label is the lowest.
  */
 import { sortByKey } from '../ascending.ts';
 import type { OptionModel } from '../model/option-model.ts';
-import { DEFINITIONS } from '../stability/definitions.ts';
-import { NEVER, type LevelConcept } from '../stability/engine.ts';
+import { NEVER } from '../stability/engine.ts';
 import type { Rankings } from './kept-levels.ts';
 import type { Strategies } from './strategies.ts';
-import type { Temptations } from './temptations.ts';
+import type { StepsInto, Temptations } from './temptations.ts';
 
 /** The states by what they are worth to a party as the end of a sanction, worst first. */
 export interface Ends {
@@ -39,10 +38,11 @@ const REACHED = 1 << 30;
 /** What a search needs of a profile and of the party that is to be punished in it. */
 export interface ResponsiveQuestion {
   readonly model: OptionModel;
-  readonly concept: LevelConcept;
   readonly rankings: Rankings;
   /** The ordinary sanction levels of every party in these rankings; the punished party's are not read. */
   readonly levels: readonly Int32Array[];
+  /** The steps of every party that a sanction may be made of; the punished party's are not read. */
+  readonly steps: readonly StepsInto[];
   readonly party: number;
   readonly strategies: Strategies;
   readonly ends: Ends;
@@ -57,15 +57,14 @@ export interface ResponsiveQuestion {
  */
 export function responsiveSearch({
   model,
-  concept,
   rankings,
   levels,
+  steps,
   party,
   strategies,
   ends,
 }: ResponsiveQuestion): (left: number, entered: Uint8Array, highest: number) => Int32Array {
   const { states, codes, stateOf } = model;
-  const byImprovements = DEFINITIONS[concept].reply === 'improvements';
   const movers = rankings.flatMap((_, other) => (other !== party && model.own[other] !== 0 ? [other] : []));
   const everybody = 2 ** movers.length - 1;
   const rest = ~model.own[party]!;
@@ -97,7 +96,6 @@ export function responsiveSearch({
       label(end, REACHED | (everybody & ~labels[end]!));
       for (let next = 0; next < length; next++) {
         const to = queue[next]!;
-        const code = codes[to]!;
         const thereTo = putBack[to]!;
         for (let place = 0; place < movers.length; place++) {
           if ((asked[next]! & (1 << place)) === 0) continue;
@@ -105,14 +103,13 @@ export function responsiveSearch({
           const rank = rankings[mover]!;
           const level = levels[mover]!;
           const others = (everybody & ~(1 << place)) | REACHED;
-          const mask = changedInto(model, mover, code);
-          for (let change = mask; change !== 0; change = (change - 1) & mask) {
-            const from = stateOf[code ^ change]!;
-            if (from < 0) continue;
+          const { first, from: sources } = steps[mover]!;
+          const last = first[to + 1]!;
+          for (let at = first[to]!; at < last; at++) {
+            const from = sources[at]!;
             const missing = others & ~labels[from]!;
             if (missing === 0) continue;
             const improves = rank[to]! > rank[from]!;
-            if (byImprovements && !improves) continue;
             const thereFrom = putBack[from]!;
             if (thereFrom >= 0 && thereTo >= 0 && rank[thereTo]! > rank[thereFrom]!) {
               const heldBackThere = level[thereTo]! <= rank[thereFrom]!;
@@ -126,9 +123,4 @@ export function responsiveSearch({
     }
     return lowest;
   };
-}
-
-/** The options of the party that a move of its own may have changed when it ends at a code. */
-function changedInto({ own, frozen, forward, backward }: OptionModel, party: number, code: number): number {
-  return own[party]! & ~(frozen | (forward & ~code) | (backward & code));
 }

@@ -19,3 +19,42 @@ export function temptationsOf(model: Model, party: number, ranks: Int32Array): T
   }
   return { first, to: Int32Array.from(to) };
 }
+
+/** A party's steps by where they lead: those into state s come from `from[first[s]]` up to before `from[first[s + 1]]`. */
+export interface StepsInto {
+  readonly first: Int32Array;
+  readonly from: Int32Array;
+}
+
+/** Lists every move of `party` by where it leads. Cost and memory: the moves. */
+export function movesInto(model: Model, party: number): StepsInto {
+  return stepsInto(model.states, (step) => {
+    for (let state = 0; state < model.states; state++)
+      for (const target of movesFrom(model, party, state)) step(state, target);
+  });
+}
+
+/** Lists improvements by where they lead. Cost and memory: the improvements. */
+export function improvementsInto({ first, to }: Temptations): StepsInto {
+  const states = first.length - 1;
+  return stepsInto(states, (step) => {
+    for (let state = 0; state < states; state++)
+      for (let at = first[state]!; at < first[state + 1]!; at++) step(state, to[at]!);
+  });
+}
+
+/** Goes through the steps twice: to count those into each state, and to note them. */
+function stepsInto(
+  states: number,
+  eachStep: (step: (state: number, target: number) => void) => void,
+): StepsInto {
+  const first = new Int32Array(states + 1);
+  eachStep((_, target) => first[target + 1]!++);
+  for (let state = 0; state < states; state++) first[state + 1]! += first[state]!;
+  const next = first.slice();
+  const from = new Int32Array(first[states]!);
+  eachStep((state, target) => {
+    from[next[target]!++] = state;
+  });
+  return { first, from };
+}
