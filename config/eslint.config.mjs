@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '.cache/', '.node/', '.tmp/']),
+  globalIgnores(['**/dist/', '**/.bundle/', '**/node_modules/', '.cache/', '.node/', '.tmp/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

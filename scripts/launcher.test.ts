@@ -1,7 +1,16 @@
-import { chmodSync, existsSync, globSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { npm } from './npm.mjs';
 import { nodeVersion, root } from './places.mjs';
@@ -98,6 +107,27 @@ describe.skipIf(process.platform === 'win32')('the launcher in a checkout that i
         conditions: ['--conditions=@parley/source'],
       });
     }
+  });
+
+  it('starts the one file made of the sources, and the sources themselves where one is newer or gone', async () => {
+    const { checkout, env } = installedCheckout(place('one file'));
+    const bundle = join(checkout, 'packages/cli/.bundle/main.js');
+    mkdirSync(dirname(bundle));
+    writeFileSync(bundle, "console.log('one file');\n");
+    const source = join(checkout, 'packages/cli/src/main.ts');
+    const startsBundle = async (): Promise<boolean> =>
+      (await run(join(checkout, 'parley'), [], { cwd: checkout, env })).stdout === 'one file\n';
+    const at = (seconds: number, ...paths: string[]): void => {
+      for (const path of paths) utimesSync(path, seconds, seconds);
+    };
+    const all = [join(checkout, 'package-lock.json'), dirname(source), source];
+    at(1_000_000_000, ...all);
+    expect(await startsBundle()).toBe(true);
+    at(4_000_000_000, source);
+    expect(await startsBundle()).toBe(false);
+    at(1_000_000_000, source);
+    at(4_000_000_000, dirname(source));
+    expect(await startsBundle()).toBe(false);
   });
 
   it('needs neither npm nor a network', async () => {
@@ -200,6 +230,12 @@ describe.skipIf(process.platform === 'win32')('the launcher in a checkout that i
       'parley: waiting for another run that is setting up\n',
     ]);
     expect(existsSync(join(checkout, '.cache/set-up.lock'))).toBe(false);
+    expect(readdirSync(join(checkout, 'packages/cli/.bundle'))).toEqual(['main.js']);
+    expect(await run(join(checkout, 'parley'), ['--version'], { cwd: checkout, env })).toMatchObject({
+      status: 0,
+      stdout: both[0]?.stdout,
+      stderr: '',
+    });
   });
 });
 

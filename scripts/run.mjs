@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
+import { bundleSources } from './bundled.mjs';
 import { root } from './places.mjs';
 import { SetUpError } from './set-up-error.mjs';
 import { compileCache, setUp } from './set-up.mjs';
@@ -36,6 +37,7 @@ else {
 async function run([program, ...args]) {
   try {
     const node = await setUp((line) => console.error(`parley: ${line}`));
+    bundleSources(node);
     process.exitCode = await inherit(node, [join(root, program), ...args, ...rest]);
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;

@@ -115,7 +115,7 @@ export const PROFILE_MUTATIONS: readonly Mutation[] = [
   {
     name: 'levels of one profile used for another',
     file: 'profile/kept-levels.ts',
-    from: "DEFINITIONS[concept].knows === 'own' ? rankings[party]! : rankings",
+    from: "knows === 'own' ? rankings[party]! : rankings",
     to: 'rankings[party]!',
     caughtBy: 'fuzzProfiles',
   },

@@ -1,5 +1,7 @@
 import type { Model } from '../model/model.ts';
+import type { OptionModel } from '../model/option-model.ts';
 import { DEFINITIONS } from '../stability/definitions.ts';
+import type { LevelConcept } from '../stability/engine.ts';
 import { simultaneouslySanctioned } from '../stability/simultaneous.ts';
 import type { Concept } from '../stability/solution-concept.ts';
 import type { LevelsOf, Rankings } from './kept-levels.ts';
@@ -14,8 +16,6 @@ export interface Tempted {
   readonly party: number;
   readonly own: Int32Array;
   readonly temptations: Temptations;
-  /** Null in graph form. */
-  readonly strategies: Strategies | null;
 }
 
 /** A profile in which the party has that interest, and the probability that it then gives to the others' part of it. */
@@ -38,39 +38,59 @@ export interface Chances {
  *
  * @param profiles all of them in which everybody's preferences are known
  * @param onProfile called before each profile
- * @returns by all sanctions, and by responsive ones alone: null for SIM and in graph form
  *
- * Cost: for each profile the levels, the party's improvements, and a responsive search for each of its strategies.
+ * Cost: for each profile the levels and the party's improvements.
  */
 export function chancesOf(
   model: Model,
-  { levelsOf, stepsOf }: { readonly levelsOf: LevelsOf; readonly stepsOf: StepsOf },
-  { party, own, temptations, strategies }: Tempted,
+  levelsOf: LevelsOf,
+  { party, own, temptations }: Tempted,
   concept: Concept,
   profiles: readonly Believed[],
   onProfile: () => void,
-): { readonly all: Chances; readonly responsive: Chances | null } {
-  const { reply, knows, counterMove } = DEFINITIONS[concept];
-  const all = tally(temptations);
-  const responsive = tally(temptations);
-  const ends = endsOf(own, temptations, counterMove);
+): Chances {
+  const { knows } = DEFINITIONS[concept];
+  const chances = tally(temptations);
   let sanctioned: Uint8Array | null = null;
-  for (const { interests, rankings, probability } of profiles) {
+  for (const { rankings, probability } of profiles) {
     onProfile();
     if (!sanctioned || knows === 'all')
       sanctioned =
         concept === 'sim'
           ? sanctionedTogether(model, rankings, party, temptations)
           : sanctionedByLevels(own, temptations, levelsOf(concept, rankings, party));
-    all.add(sanctioned, probability);
-    if (model.form === 'graph' || !strategies || concept === 'sim' || reply === 'none') continue;
+    chances.add(sanctioned, probability);
+  }
+  return chances.chances();
+}
+
+/**
+ * Works out the same by responsive sanctions alone.
+ *
+ * @param asked one byte a state: where it is 0 the improvements count as not sanctioned, whatever is true
+ *
+ * Cost: for each profile a responsive search for each strategy with which the party has an improvement from a state asked.
+ */
+export function responsiveChancesOf(
+  model: OptionModel,
+  { levelsOf, stepsOf }: { readonly levelsOf: LevelsOf; readonly stepsOf: StepsOf },
+  { party, own, temptations, strategies }: Tempted & { readonly strategies: Strategies },
+  concept: LevelConcept,
+  profiles: readonly Believed[],
+  asked: Uint8Array,
+  onProfile: () => void,
+): Chances {
+  const chances = tally(temptations);
+  const ends = endsOf(own, temptations, DEFINITIONS[concept].counterMove);
+  for (const { interests, rankings, probability } of profiles) {
+    onProfile();
     const levels = rankings.map((_, other) => levelsOf(concept, rankings, other));
     const steps = interests.map((interest, other) => stepsOf(concept, other, interest));
+    const sanctioned = sanctionedByLevels(own, temptations, levels[party]!, asked);
     const question = { model, rankings, levels, steps, party, strategies, ends };
-    responsive.add(responsivelySanctioned(question, temptations, sanctioned), probability);
+    chances.add(responsivelySanctioned(question, temptations, sanctioned), probability);
   }
-  if (model.form === 'graph' || concept === 'sim') return { all: all.chances(), responsive: null };
-  return { all: all.chances(), responsive: (reply === 'none' ? all : responsive).chances() };
+  return chances.chances();
 }
 
 /** Adds up, over profiles, the probability that each temptation is sanctioned. */
@@ -101,12 +121,18 @@ function tally({ first, to }: Temptations): {
   };
 }
 
-/** Tells of each temptation, one byte each, whether the levels say that it is sanctioned. */
-function sanctionedByLevels(own: Int32Array, { first, to }: Temptations, levels: Int32Array): Uint8Array {
+/** Tells of each temptation from a state asked (default: any), one byte each, whether the levels say that it is sanctioned. */
+function sanctionedByLevels(
+  own: Int32Array,
+  { first, to }: Temptations,
+  levels: Int32Array,
+  asked: Uint8Array | null = null,
+): Uint8Array {
   const sanctioned = new Uint8Array(to.length);
   for (let state = 0; state < own.length; state++)
-    for (let at = first[state]!; at < first[state + 1]!; at++)
-      sanctioned[at] = levels[to[at]!]! <= own[state]! ? 1 : 0;
+    if (!asked || asked[state] === 1)
+      for (let at = first[state]!; at < first[state + 1]!; at++)
+        sanctioned[at] = levels[to[at]!]! <= own[state]! ? 1 : 0;
   return sanctioned;
 }
 

@@ -13,21 +13,28 @@ const KEPT_BYTES = 2 ** 27;
 /**
  * Keeps the levels that an engine works out, for asking again with the same rankings. Where a concept looks at a party's
  * own ranking alone, they are worked out once for all profiles with that ranking.
+ *
+ * @param concepts those that will be asked for: while there is room, all that need the same rankings are worked out together
  */
-export function keptLevels(engine: StabilityEngine): LevelsOf {
-  const kept = new Map<LevelConcept, Map<object, Int32Array>[]>();
+export function keptLevels(engine: StabilityEngine, concepts: readonly LevelConcept[]): LevelsOf {
+  const kept = new Map(
+    concepts.map((concept) => [
+      concept,
+      Array.from({ length: engine.model.parties }, () => new Map<object, Int32Array>()),
+    ]),
+  );
   let room = KEPT_BYTES;
   return (concept, rankings, party) => {
-    const ofConcept = kept.get(concept) ?? rankings.map(() => new Map<object, Int32Array>());
-    kept.set(concept, ofConcept);
-    const key = DEFINITIONS[concept].knows === 'own' ? rankings[party]! : rankings;
-    const known = ofConcept[party]!.get(key);
+    const { knows } = DEFINITIONS[concept];
+    const key = knows === 'own' ? rankings[party]! : rankings;
+    const known = kept.get(concept)![party]!.get(key);
     if (known) return known;
-    const levels = engine.sanctionLevels(rankings, party, concept);
-    if (levels.byteLength <= room) {
-      room -= levels.byteLength;
-      ofConcept[party]!.set(key, levels);
-    }
-    return levels;
+    const alike = concepts.filter((other) => DEFINITIONS[other].knows === knows);
+    const bytes = alike.length * engine.model.states * Int32Array.BYTES_PER_ELEMENT;
+    if (bytes > room) return engine.sanctionLevels(rankings, party, [concept])[0]!;
+    room -= bytes;
+    const levels = engine.sanctionLevels(rankings, party, alike);
+    alike.forEach((other, index) => kept.get(other)![party]!.set(key, levels[index]!));
+    return levels[alike.indexOf(concept)]!;
   };
 }

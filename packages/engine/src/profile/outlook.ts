@@ -1,11 +1,13 @@
+import type { Model } from '../model/model.ts';
 import { conceptBit, type StabilityAnalysis } from '../stability/analyze.ts';
-import type { StabilityEngine } from '../stability/engine.ts';
+import { DEFINITIONS } from '../stability/definitions.ts';
+import type { LevelConcept, StabilityEngine } from '../stability/engine.ts';
 import type { Concept } from '../stability/solution-concept.ts';
 import type { Beliefs } from './beliefs.ts';
-import { chancesOf } from './chances.ts';
+import { chancesOf, responsiveChancesOf, type Chances } from './chances.ts';
 import { keptLevels } from './kept-levels.ts';
 import { keptSteps } from './kept-steps.ts';
-import type { ProfileQuestion } from './profile-question.ts';
+import { TOLERANCE, type ProfileQuestion } from './profile-question.ts';
 import { strategiesOf } from './strategies.ts';
 import { temptationsOf } from './temptations.ts';
 
@@ -40,9 +42,9 @@ export interface Outlook {
 /**
  * Judges every profile, and works out what each party of each interest has to fear at every state.
  *
- * @param onProfile called once for each party, concept and profile without `other`, before the work on it
+ * @param onProfile called before each step of the work; `outlookSteps` says how often
  *
- * Cost: see `chancesOf`. Memory: for each interest and concept two numbers a state, for each profile and party a byte a state.
+ * Cost: see `chancesOf` and `responsiveChancesOf`. Memory: for each interest and concept two numbers a state, for each profile and party a byte a state.
  */
 export function outlookOf(
   { model, ranks }: ProfileQuestion,
@@ -58,16 +60,16 @@ export function outlookOf(
   const temptations = ranks.map((interests, party) =>
     interests.map((own) => own && temptationsOf(model, party, own)),
   );
-  const kept = { levelsOf: keptLevels(engine), stepsOf: keptSteps(model, temptations) };
-  const fears = new Map(
-    concepts.map((concept) => [concept, ranks.map((ofParty) => ofParty.map((): Fear | null => null))]),
+  const stepsOf = keptSteps(model, temptations);
+  const levelsOf = keptLevels(
+    engine,
+    concepts.filter((concept) => concept !== 'sim'),
   );
 
-  ranks.forEach((interests, party) => {
+  const minds = ranks.flatMap((interests, party) => {
     const strategies = model.form === 'options' ? strategiesOf(model, party) : null;
-    interests.forEach((own, interest) => {
-      if (!own) return;
-      const tempted = { party, own, temptations: temptations[party]![interest]!, strategies };
+    return interests.flatMap((own, interest) => {
+      if (!own) return [];
       const having = [...profiles.keys()].filter((index) => profiles[index]!.interests[party] === interest);
       const known = having.filter((index) => verdicts[index] !== null);
       const probabilityOf = (index: number): number => believed[party]![index]!;
@@ -79,22 +81,87 @@ export function outlookOf(
       const unknown = having
         .filter((index) => verdicts[index] === null)
         .reduce((sum, index) => sum + probabilityOf(index), 0);
-      for (const concept of concepts) {
-        const { all, responsive } = chancesOf(model, kept, tempted, concept, seen, onProfile);
-        known.forEach((index, place) => {
-          noteStable(verdicts[index]!.stability, party, concept, all.stable[place]!);
-          const alone = verdicts[index]!.responsive;
-          if (alone && responsive) clearUnstable(alone, concept, responsive.stable[place]!);
-        });
-        fears.get(concept)![party]![interest] = {
-          least: all.least,
-          leastResponsive: responsive && responsive.least,
-          unknown: concept === 'nash' ? 0 : unknown,
-        };
-      }
+      const tempted = { party, own, temptations: temptations[party]![interest]!, strategies };
+      return [{ party, interest, tempted, known, seen, unknown }];
     });
   });
+
+  const fears = new Map<Concept, (Fear | null)[][]>();
+  for (const concept of concepts) {
+    const all = minds.map(({ party, tempted, known, seen }) => {
+      const chances = chancesOf(model, levelsOf, tempted, concept, seen, onProfile);
+      known.forEach((index, place) => {
+        noteStable(verdicts[index]!.stability, party, concept, chances.stable[place]!);
+      });
+      return chances;
+    });
+    const holding = statesThatMayHold(concept, verdicts, minds, all);
+    const alone = minds.map(({ tempted, known, seen }, place) => {
+      const { strategies } = tempted;
+      if (model.form === 'graph' || !strategies || concept === 'sim') return null;
+      const chances = hasAnswers(concept)
+        ? responsiveChancesOf(
+            model,
+            { levelsOf, stepsOf },
+            { ...tempted, strategies },
+            concept,
+            seen,
+            holding,
+            onProfile,
+          )
+        : all[place]!;
+      known.forEach((index, at) => {
+        clearUnstable(verdicts[index]!.responsive!, concept, chances.stable[at]!);
+      });
+      return chances;
+    });
+    const ofConcept = ranks.map((ofParty) => ofParty.map((): Fear | null => null));
+    minds.forEach(({ party, interest, unknown }, place) => {
+      ofConcept[party]![interest] = {
+        least: all[place]!.least,
+        leastResponsive: alone[place]?.least ?? null,
+        unknown: concept === 'nash' ? 0 : unknown,
+      };
+    });
+    fears.set(concept, ofConcept);
+  }
   return { verdicts, fears };
+}
+
+/** How many steps the work has: one for each party, concept and profile without `other`, and one more where answers may be responsive. */
+export function outlookSteps(model: Model, concepts: readonly Concept[], known: number): number {
+  const again = model.form === 'options' ? concepts.filter(hasAnswers).length : 0;
+  return (concepts.length + again) * model.parties * known;
+}
+
+/** Whether a concept has answers that may be responsive: SIM has none that come after the move. */
+function hasAnswers(concept: Concept): concept is LevelConcept {
+  return concept !== 'sim' && DEFINITIONS[concept].reply !== 'none';
+}
+
+/**
+ * Marks the states of which K or H can be above 0, one byte each: no responsive sanction has to be looked for elsewhere, as
+ * each is a sanction too.
+ */
+function statesThatMayHold(
+  concept: Concept,
+  verdicts: readonly (Verdicts | null)[],
+  minds: readonly { readonly party: number }[],
+  all: readonly Chances[],
+): Uint8Array {
+  const states = all[0]!.least.length;
+  const holding = new Uint8Array(states);
+  if (verdicts.includes(null)) return holding.fill(1);
+  for (const verdict of verdicts) raise(holding, verdict!.stability.equilibria, conceptBit(concept));
+  const deterred = new Int32Array(states);
+  const parties = new Set(minds.map(({ party }) => party));
+  for (const party of parties) {
+    const ofParty = all.filter((_, place) => minds[place]!.party === party);
+    for (let state = 0; state < states; state++)
+      if (ofParty.some(({ least }) => least[state]! > TOLERANCE)) deterred[state]!++;
+  }
+  for (let state = 0; state < states; state++) if (deterred[state] === parties.size) holding[state] = 1;
+  return holding;
 }
 
 /** Verdicts on all states of a profile before any party has been asked. */
@@ -124,6 +191,10 @@ function noteStable(
   const bit = conceptBit(concept);
   for (let state = 0; state < holds.length; state++) if (holds[state] === 1) flags[state]! |= bit;
   clearUnstable(equilibria, concept, holds);
+}
+
+function raise(holding: Uint8Array, flags: Uint8Array, bit: number): void {
+  for (let state = 0; state < flags.length; state++) if ((flags[state]! & bit) !== 0) holding[state] = 1;
 }
 
 function clearUnstable(flags: Uint8Array, concept: Concept, holds: Uint8Array): void {

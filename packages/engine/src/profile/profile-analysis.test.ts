@@ -232,7 +232,7 @@ describe('an analysis', () => {
   it('says how far it is, and stops when told so', () => {
     const heard: number[][] = [];
     analyzeProfiles({ ...example, onProgress: (done, of) => heard.push([done, of]) });
-    const steps = 6 * 2 * 4;
+    const steps = (6 + 4) * 2 * 4;
     expect(heard).toEqual(Array.from({ length: steps + 1 }, (_, done) => [done, steps]));
 
     const control = new AbortController();

@@ -5,7 +5,7 @@ import type { Concept } from '../stability/solution-concept.ts';
 import { beliefsOf } from './beliefs.ts';
 import type { Holding, Range } from './holding.ts';
 import { holdingsOf } from './holdings.ts';
-import { outlookOf } from './outlook.ts';
+import { outlookOf, outlookSteps } from './outlook.ts';
 import type { ProfileQuestion } from './profile-question.ts';
 
 /** A profile with its probability and what its ordinary model says of every state. */
@@ -61,7 +61,7 @@ export function analyzeProfiles(question: ProfileQuestion): ProfileAnalysis {
   if (model.form === 'graph' && concepts.includes('sim'))
     throw new EngineError('needs-options', { concept: 'sim' });
 
-  const of = concepts.length * model.parties * beliefs.profiles.filter(({ known }) => known).length;
+  const of = outlookSteps(model, concepts, beliefs.profiles.filter(({ known }) => known).length);
   let done = 0;
   const engine = engineFor(model);
   const outlook = outlookOf(question, beliefs, engine, concepts, () => {

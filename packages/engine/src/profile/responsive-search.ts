@@ -27,7 +27,8 @@ export function endsOf(own: Int32Array, { first, to }: Temptations, counterMove:
     for (let state = 0; state < own.length; state++)
       for (let at = first[state]!; at < first[state + 1]!; at++)
         worth[state] = Math.max(worth[state]!, own[to[at]!]!);
-  const ascending = Int32Array.from(worth.keys());
+  const ascending = new Int32Array(own.length);
+  for (let state = 0; state < own.length; state++) ascending[state] = state;
   sortByKey(ascending, ascending.length, worth, new Int32Array(ascending.length));
   return { worth, ascending };
 }

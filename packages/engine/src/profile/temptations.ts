@@ -28,33 +28,24 @@ export interface StepsInto {
 
 /** Lists every move of `party` by where it leads. Cost and memory: the moves. */
 export function movesInto(model: Model, party: number): StepsInto {
-  return stepsInto(model.states, (step) => {
-    for (let state = 0; state < model.states; state++)
-      for (const target of movesFrom(model, party, state)) step(state, target);
-  });
+  const first = new Int32Array(model.states + 1);
+  const to: number[] = [];
+  for (let state = 0; state < model.states; state++) {
+    for (const target of movesFrom(model, party, state)) to.push(target);
+    first[state + 1] = to.length;
+  }
+  return improvementsInto({ first, to: Int32Array.from(to) });
 }
 
 /** Lists improvements by where they lead. Cost and memory: the improvements. */
-export function improvementsInto({ first, to }: Temptations): StepsInto {
-  const states = first.length - 1;
-  return stepsInto(states, (step) => {
-    for (let state = 0; state < states; state++)
-      for (let at = first[state]!; at < first[state + 1]!; at++) step(state, to[at]!);
-  });
-}
-
-/** Goes through the steps twice: to count those into each state, and to note them. */
-function stepsInto(
-  states: number,
-  eachStep: (step: (state: number, target: number) => void) => void,
-): StepsInto {
+export function improvementsInto({ first: firstOut, to }: Temptations): StepsInto {
+  const states = firstOut.length - 1;
   const first = new Int32Array(states + 1);
-  eachStep((_, target) => first[target + 1]!++);
+  for (let at = 0; at < to.length; at++) first[to[at]! + 1]!++;
   for (let state = 0; state < states; state++) first[state + 1]! += first[state]!;
   const next = first.slice();
-  const from = new Int32Array(first[states]!);
-  eachStep((state, target) => {
-    from[next[target]!++] = state;
-  });
+  const from = new Int32Array(to.length);
+  for (let state = 0; state < states; state++)
+    for (let at = firstOut[state]!; at < firstOut[state + 1]!; at++) from[next[to[at]!]!++] = state;
   return { first, from };
 }
