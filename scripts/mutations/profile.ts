@@ -72,9 +72,23 @@ export const PROFILE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'responsive: no counter-move after the sanction',
-    file: 'profile/responsive-search.ts',
+    file: 'profile/ends.ts',
     from: 'if (counterMove)',
     to: 'if (counterMove && own.length === 0)',
+    caughtBy: 'fuzzProfiles',
+  },
+  {
+    name: 'responsive: not looked for where a state holds by beliefs alone',
+    file: 'profile/outlook.ts',
+    from: '  raise(holding, everybody, 1);',
+    to: '',
+    caughtBy: 'fuzzProfiles',
+  },
+  {
+    name: 'levels: the first label of a state is not kept',
+    file: 'profile/reachable-ends.ts',
+    from: 'if (levels[source] !== NEVER) continue;',
+    to: 'if (levels[source] === level) continue;',
     caughtBy: 'fuzzProfiles',
   },
   {
@@ -115,8 +129,8 @@ export const PROFILE_MUTATIONS: readonly Mutation[] = [
   {
     name: 'levels of one profile used for another',
     file: 'profile/kept-levels.ts',
-    from: "knows === 'own' ? rankings[party]! : rankings",
-    to: 'rankings[party]!',
+    from: "DEFINITIONS[concept].knows === 'own' ? profile.rankings[party]! : profile.rankings",
+    to: 'profile.rankings[party]!',
     caughtBy: 'fuzzProfiles',
   },
   {

@@ -4,9 +4,9 @@ import { DEFINITIONS } from '../stability/definitions.ts';
 import type { LevelConcept } from '../stability/engine.ts';
 import { simultaneouslySanctioned } from '../stability/simultaneous.ts';
 import type { Concept } from '../stability/solution-concept.ts';
-import type { LevelsOf, Rankings } from './kept-levels.ts';
+import type { EndsOf } from './ends.ts';
+import type { KnownProfile, LevelsOf, Rankings } from './kept-levels.ts';
 import type { StepsOf } from './kept-steps.ts';
-import { endsOf } from './responsive-search.ts';
 import { responsivelySanctioned } from './responsively-sanctioned.ts';
 import type { Strategies } from './strategies.ts';
 import type { Temptations } from './temptations.ts';
@@ -14,14 +14,13 @@ import type { Temptations } from './temptations.ts';
 /** A party with one of its interests. */
 export interface Tempted {
   readonly party: number;
+  readonly interest: number;
   readonly own: Int32Array;
   readonly temptations: Temptations;
 }
 
 /** A profile in which the party has that interest, and the probability that it then gives to the others' part of it. */
-export interface Believed {
-  readonly interests: readonly number[];
-  readonly rankings: Rankings;
+export interface Believed extends KnownProfile {
   readonly probability: number;
 }
 
@@ -31,6 +30,13 @@ export interface Chances {
   readonly least: Float64Array;
   /** Of each profile, one byte a state: 1 where every improvement is sanctioned, so that the state is stable for the party. */
   readonly stable: readonly Uint8Array[];
+}
+
+/** What profiles share. */
+export interface Kept {
+  readonly levelsOf: LevelsOf;
+  readonly stepsOf: StepsOf;
+  readonly endsOf: EndsOf;
 }
 
 /**
@@ -52,16 +58,16 @@ export function chancesOf(
   const { knows } = DEFINITIONS[concept];
   const chances = tally(temptations);
   let sanctioned: Uint8Array | null = null;
-  for (const { rankings, probability } of profiles) {
+  for (const profile of profiles) {
     onProfile();
     if (!sanctioned || knows === 'all')
       sanctioned =
         concept === 'sim'
-          ? sanctionedTogether(model, rankings, party, temptations)
-          : sanctionedByLevels(own, temptations, levelsOf(concept, rankings, party));
-    chances.add(sanctioned, probability);
+          ? sanctionedTogether(model, profile.rankings, party, temptations)
+          : sanctionedByLevels(own, temptations, levelsOf(concept, profile, party));
+    chances.add(sanctioned, profile.probability);
   }
-  return chances.chances();
+  return chances.total();
 }
 
 /**
@@ -73,30 +79,31 @@ export function chancesOf(
  */
 export function responsiveChancesOf(
   model: OptionModel,
-  { levelsOf, stepsOf }: { readonly levelsOf: LevelsOf; readonly stepsOf: StepsOf },
-  { party, own, temptations, strategies }: Tempted & { readonly strategies: Strategies },
+  { levelsOf, stepsOf, endsOf }: Kept,
+  { party, interest, own, temptations, strategies }: Tempted & { readonly strategies: Strategies },
   concept: LevelConcept,
   profiles: readonly Believed[],
   asked: Uint8Array,
   onProfile: () => void,
 ): Chances {
   const chances = tally(temptations);
-  const ends = endsOf(own, temptations, DEFINITIONS[concept].counterMove);
-  for (const { interests, rankings, probability } of profiles) {
+  const ends = endsOf(party, interest, DEFINITIONS[concept].counterMove);
+  for (const profile of profiles) {
     onProfile();
-    const levels = rankings.map((_, other) => levelsOf(concept, rankings, other));
-    const steps = interests.map((interest, other) => stepsOf(concept, other, interest));
+    const { interests, rankings, probability } = profile;
+    const levels = rankings.map((_, other) => levelsOf(concept, profile, other));
+    const steps = interests.map((ofOther, other) => stepsOf(concept, other, ofOther));
     const sanctioned = sanctionedByLevels(own, temptations, levels[party]!, asked);
     const question = { model, rankings, levels, steps, party, strategies, ends };
     chances.add(responsivelySanctioned(question, temptations, sanctioned), probability);
   }
-  return chances.chances();
+  return chances.total();
 }
 
 /** Adds up, over profiles, the probability that each temptation is sanctioned. */
 function tally({ first, to }: Temptations): {
   add: (sanctioned: Uint8Array, probability: number) => void;
-  chances: () => Chances;
+  total: () => Chances;
 } {
   const states = first.length - 1;
   const chance = new Float64Array(to.length);
@@ -111,7 +118,7 @@ function tally({ first, to }: Temptations): {
         }
       stable.push(holds);
     },
-    chances() {
+    total() {
       const least = new Float64Array(states).fill(1);
       for (let state = 0; state < states; state++)
         for (let at = first[state]!; at < first[state + 1]!; at++)

@@ -17,7 +17,7 @@ import { TOLERANCE } from './profile-question.ts';
 export function holdingsOf(
   model: Model,
   { profiles }: Beliefs,
-  { verdicts, fears }: Outlook,
+  { verdicts, mayHold, fears }: Outlook,
   concept: Concept,
   lambda: readonly number[],
 ): { readonly holds: readonly Holding[]; readonly selectivity: Range } {
@@ -52,7 +52,9 @@ export function holdingsOf(
 
   const holds: Holding[] = [];
   let sum = 0;
+  const holding = mayHold.get(concept)!;
   for (let state = 0; state < model.states; state++) {
+    if (holding[state] === 0) continue;
     const all = chancesToHold(byAll, state, other, lambda);
     sum += all.k.low;
     if (Math.max(all.k.high, all.h.high) <= TOLERANCE) continue;

@@ -5,11 +5,12 @@ import type { LevelConcept, StabilityEngine } from '../stability/engine.ts';
 import type { Concept } from '../stability/solution-concept.ts';
 import type { Beliefs } from './beliefs.ts';
 import { chancesOf, responsiveChancesOf, type Chances } from './chances.ts';
+import { keptEnds } from './ends.ts';
 import { keptLevels } from './kept-levels.ts';
 import { keptSteps } from './kept-steps.ts';
 import { TOLERANCE, type ProfileQuestion } from './profile-question.ts';
 import { strategiesOf } from './strategies.ts';
-import { temptationsOf } from './temptations.ts';
+import { movesOf, temptationsOf } from './temptations.ts';
 
 /** What a party of one interest has to fear under one concept. */
 export interface Fear {
@@ -35,6 +36,8 @@ export interface Verdicts {
 export interface Outlook {
   /** Of each profile; null where one of its interests is `other`. */
   readonly verdicts: readonly (Verdicts | null)[];
+  /** By concept, one byte a state: 0 where neither K nor H is above 0. */
+  readonly mayHold: ReadonlyMap<Concept, Uint8Array>;
   /** By concept, then party, then interest; null for `other`. */
   readonly fears: ReadonlyMap<Concept, readonly (readonly (Fear | null)[])[]>;
 }
@@ -57,14 +60,13 @@ export function outlookOf(
     known ? interests.map((interest, party) => ranks[party]![interest]!) : null,
   );
   const verdicts = rankings.map((known) => known && openVerdicts(engine, concepts));
+  const moves = ranks.map((_, party) => movesOf(model, party));
   const temptations = ranks.map((interests, party) =>
-    interests.map((own) => own && temptationsOf(model, party, own)),
+    interests.map((own) => own && temptationsOf(moves[party]!, own)),
   );
-  const stepsOf = keptSteps(model, temptations);
-  const levelsOf = keptLevels(
-    engine,
-    concepts.filter((concept) => concept !== 'sim'),
-  );
+  const stepsOf = keptSteps(moves, temptations);
+  const endsOf = keptEnds(ranks, temptations);
+  const kept = { stepsOf, endsOf, levelsOf: keptLevels(engine, { stepsOf, endsOf }) };
 
   const minds = ranks.flatMap((interests, party) => {
     const strategies = model.form === 'options' ? strategiesOf(model, party) : null;
@@ -81,34 +83,28 @@ export function outlookOf(
       const unknown = having
         .filter((index) => verdicts[index] === null)
         .reduce((sum, index) => sum + probabilityOf(index), 0);
-      const tempted = { party, own, temptations: temptations[party]![interest]!, strategies };
+      const tempted = { party, interest, own, temptations: temptations[party]![interest]!, strategies };
       return [{ party, interest, tempted, known, seen, unknown }];
     });
   });
 
+  const mayHold = new Map<Concept, Uint8Array>();
   const fears = new Map<Concept, (Fear | null)[][]>();
   for (const concept of concepts) {
     const all = minds.map(({ party, tempted, known, seen }) => {
-      const chances = chancesOf(model, levelsOf, tempted, concept, seen, onProfile);
+      const chances = chancesOf(model, kept.levelsOf, tempted, concept, seen, onProfile);
       known.forEach((index, place) => {
         noteStable(verdicts[index]!.stability, party, concept, chances.stable[place]!);
       });
       return chances;
     });
     const holding = statesThatMayHold(concept, verdicts, minds, all);
+    mayHold.set(concept, holding);
     const alone = minds.map(({ tempted, known, seen }, place) => {
       const { strategies } = tempted;
       if (model.form === 'graph' || !strategies || concept === 'sim') return null;
       const chances = hasAnswers(concept)
-        ? responsiveChancesOf(
-            model,
-            { levelsOf, stepsOf },
-            { ...tempted, strategies },
-            concept,
-            seen,
-            holding,
-            onProfile,
-          )
+        ? responsiveChancesOf(model, kept, { ...tempted, strategies }, concept, seen, holding, onProfile)
         : all[place]!;
       known.forEach((index, at) => {
         clearUnstable(verdicts[index]!.responsive!, concept, chances.stable[at]!);
@@ -125,7 +121,7 @@ export function outlookOf(
     });
     fears.set(concept, ofConcept);
   }
-  return { verdicts, fears };
+  return { verdicts, mayHold, fears };
 }
 
 /** How many steps the work has: one for each party, concept and profile without `other`, and one more where answers may be responsive. */
@@ -153,14 +149,17 @@ function statesThatMayHold(
   const holding = new Uint8Array(states);
   if (verdicts.includes(null)) return holding.fill(1);
   for (const verdict of verdicts) raise(holding, verdict!.stability.equilibria, conceptBit(concept));
-  const deterred = new Int32Array(states);
-  const parties = new Set(minds.map(({ party }) => party));
-  for (const party of parties) {
-    const ofParty = all.filter((_, place) => minds[place]!.party === party);
-    for (let state = 0; state < states; state++)
-      if (ofParty.some(({ least }) => least[state]! > TOLERANCE)) deterred[state]!++;
+  const everybody = new Uint8Array(states).fill(1);
+  for (const party of new Set(minds.map((mind) => mind.party))) {
+    const deterred = new Uint8Array(states);
+    minds.forEach((mind, place) => {
+      const { least } = all[place]!;
+      if (mind.party === party)
+        for (let state = 0; state < states; state++) if (least[state]! > TOLERANCE) deterred[state] = 1;
+    });
+    for (let state = 0; state < states; state++) everybody[state]! &= deterred[state]!;
   }
-  for (let state = 0; state < states; state++) if (deterred[state] === parties.size) holding[state] = 1;
+  raise(holding, everybody, 1);
   return holding;
 }
 

@@ -6,32 +6,12 @@
  * Cost: for each strategy of the party, the steps of the others.
  * Invariant: pairs are labelled in ascending order of where they lead, so the first label is the lowest.
  */
-import { sortByKey } from '../ascending.ts';
 import type { OptionModel } from '../model/option-model.ts';
 import { NEVER } from '../stability/engine.ts';
+import type { Ends } from './ends.ts';
 import type { Rankings } from './kept-levels.ts';
 import type { Strategies } from './strategies.ts';
-import type { StepsInto, Temptations } from './temptations.ts';
-
-/** The states by what they are worth to a party as the end of a sanction, worst first. */
-export interface Ends {
-  /** Of each state: the party's rank there or, with counter-moves, the best it can then get to by itself. */
-  readonly worth: Int32Array;
-  readonly ascending: Int32Array;
-}
-
-/** Orders the states by what they are worth to a party with these improvements. Cost: the states and improvements. */
-export function endsOf(own: Int32Array, { first, to }: Temptations, counterMove: boolean): Ends {
-  const worth = own.slice();
-  if (counterMove)
-    for (let state = 0; state < own.length; state++)
-      for (let at = first[state]!; at < first[state + 1]!; at++)
-        worth[state] = Math.max(worth[state]!, own[to[at]!]!);
-  const ascending = new Int32Array(own.length);
-  for (let state = 0; state < own.length; state++) ascending[state] = state;
-  sortByKey(ascending, ascending.length, worth, new Int32Array(ascending.length));
-  return { worth, ascending };
-}
+import type { StepsInto } from './temptations.ts';
 
 /** The label of a state from which a responsive sanction was found; the lower bits say who may have come there last. */
 const REACHED = 1 << 30;

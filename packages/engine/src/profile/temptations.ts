@@ -1,23 +1,37 @@
 import { movesFrom, type Model } from '../model/model.ts';
 
-/** A party's improvements from every state, listed once: those from state s are `to[first[s]]` up to before `to[first[s + 1]]`. */
-export interface Temptations {
+/** Steps of a party from every state, listed once: those from state s are `to[first[s]]` up to before `to[first[s + 1]]`. */
+export interface StepsFrom {
   readonly first: Int32Array;
   readonly to: Int32Array;
 }
 
-/**
- * Lists the improvements of `party` from every state, when it ranks the states by `ranks`.
- * Cost: states × 2^(own options) in option form, the number of moves in graph form; memory: the improvements.
- */
-export function temptationsOf(model: Model, party: number, ranks: Int32Array): Temptations {
+/** A party's improvements. */
+export type Temptations = StepsFrom;
+
+/** Lists every move of `party`. Cost and memory: the moves. */
+export function movesOf(model: Model, party: number): StepsFrom {
   const first = new Int32Array(model.states + 1);
   const to: number[] = [];
   for (let state = 0; state < model.states; state++) {
-    for (const target of movesFrom(model, party, state)) if (ranks[target]! > ranks[state]!) to.push(target);
+    for (const target of movesFrom(model, party, state)) to.push(target);
     first[state + 1] = to.length;
   }
   return { first, to: Int32Array.from(to) };
+}
+
+/** Lists the improvements among a party's moves, when it ranks the states by `ranks`. Cost: the moves. */
+export function temptationsOf({ first: firstMove, to: moves }: StepsFrom, ranks: Int32Array): Temptations {
+  const first = new Int32Array(firstMove.length);
+  const to = new Int32Array(moves.length);
+  let count = 0;
+  for (let state = 0; state < ranks.length; state++) {
+    const rank = ranks[state]!;
+    for (let at = firstMove[state]!; at < firstMove[state + 1]!; at++)
+      if (ranks[moves[at]!]! > rank) to[count++] = moves[at]!;
+    first[state + 1] = count;
+  }
+  return { first, to: to.slice(0, count) };
 }
 
 /** A party's steps by where they lead: those into state s come from `from[first[s]]` up to before `from[first[s + 1]]`. */
@@ -26,19 +40,8 @@ export interface StepsInto {
   readonly from: Int32Array;
 }
 
-/** Lists every move of `party` by where it leads. Cost and memory: the moves. */
-export function movesInto(model: Model, party: number): StepsInto {
-  const first = new Int32Array(model.states + 1);
-  const to: number[] = [];
-  for (let state = 0; state < model.states; state++) {
-    for (const target of movesFrom(model, party, state)) to.push(target);
-    first[state + 1] = to.length;
-  }
-  return improvementsInto({ first, to: Int32Array.from(to) });
-}
-
-/** Lists improvements by where they lead. Cost and memory: the improvements. */
-export function improvementsInto({ first: firstOut, to }: Temptations): StepsInto {
+/** Lists steps by where they lead. Cost and memory: the steps. */
+export function stepsInto({ first: firstOut, to }: StepsFrom): StepsInto {
   const states = firstOut.length - 1;
   const first = new Int32Array(states + 1);
   for (let at = 0; at < to.length; at++) first[to[at]! + 1]!++;

@@ -26,12 +26,6 @@ export interface StabilityEngine {
    * (with counter-moves: from which no better than which) their answers can bring it. An improvement u of the party from s
    * is sanctioned exactly if `level[u] <= ranks[party][s]`; `NEVER` if there is no answer.
    * Only meaningful at improvements: whether u itself counts as an answer to u is left open, and never matters there.
-   *
-   * @returns the levels under each of the concepts, in their order
    */
-  sanctionLevels(
-    ranks: readonly Int32Array[],
-    party: number,
-    concepts: readonly LevelConcept[],
-  ): readonly Int32Array[];
+  sanctionLevels(ranks: readonly Int32Array[], party: number, concept: LevelConcept): Int32Array;
 }

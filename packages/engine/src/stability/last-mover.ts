@@ -17,7 +17,7 @@ export function lastMoverEngine(model: Model): StabilityEngine {
   );
   const reverse = moves.map(reversed);
 
-  const levelsUnder = (ranks: readonly Int32Array[], party: number, concept: LevelConcept): Int32Array => {
+  const sanctionLevels = (ranks: readonly Int32Array[], party: number, concept: LevelConcept): Int32Array => {
     const { reply, counterMove } = DEFINITIONS[concept];
     const levels = new Int32Array(states).fill(NEVER);
     if (reply === 'none') return levels;
@@ -54,13 +54,13 @@ export function lastMoverEngine(model: Model): StabilityEngine {
   return {
     method: 'graph',
     model,
-    sanctionLevels: (ranks, party, concepts) => concepts.map((concept) => levelsUnder(ranks, party, concept)),
+    sanctionLevels,
     stable(ranks, party, concepts) {
       const own = ranks[party] as Int32Array;
       const flags = new Uint8Array(states);
       for (const concept of concepts) {
         const bit = 1 << CONCEPTS.indexOf(concept);
-        const levels = levelsUnder(ranks, party, concept);
+        const levels = sanctionLevels(ranks, party, concept);
         for (let state = 0; state < states; state++) {
           const rank = own[state] as number;
           const breaks = (target: number): boolean =>

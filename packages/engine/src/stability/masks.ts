@@ -106,19 +106,17 @@ export function masksEngine(model: Model): StabilityEngine {
       }
       return flags;
     },
-    sanctionLevels(ranks, party, concepts) {
-      const { count, groups } = climb(ranks, party, concepts);
-      return concepts.map((_, k) => {
-        const levels = new Int32Array(model.states).fill(NEVER);
-        let known = 0;
-        for (let group = 0; group < count; group++) {
-          const level = ranks[party]![lowest(groups[group]!)]!;
-          const set = sanctioned[group * CONCEPTS.length + k]!;
-          for (let rest = set & ~known; rest !== 0; rest &= rest - 1) levels[lowest(rest)] = level;
-          known = set;
-        }
-        return levels;
-      });
+    sanctionLevels(ranks, party, concept) {
+      const levels = new Int32Array(model.states).fill(NEVER);
+      const { count, groups } = climb(ranks, party, [concept]);
+      let known = 0;
+      for (let group = 0; group < count; group++) {
+        const level = ranks[party]![lowest(groups[group]!)]!;
+        const set = sanctioned[group * CONCEPTS.length]!;
+        for (let rest = set & ~known; rest !== 0; rest &= rest - 1) levels[lowest(rest)] = level;
+        known = set;
+      }
+      return levels;
     },
   };
 }

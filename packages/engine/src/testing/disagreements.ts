@@ -35,7 +35,7 @@ export function byEngine(engine: StabilityEngine, { model, ranks }: RandomConfli
     const flags = engine.stable(ranks, party, LEVEL_CONCEPTS);
     for (const concept of LEVEL_CONCEPTS) {
       const bit = 1 << CONCEPTS.indexOf(concept);
-      const levels = engine.sanctionLevels(ranks, party, [concept])[0] as Int32Array;
+      const levels = engine.sanctionLevels(ranks, party, concept);
       for (let state = 0; state < game.states; state++) {
         verdicts.set(verdict(concept, party, state), ((flags[state] as number) & bit) !== 0);
         for (const to of improvements(game, party, state)) {

@@ -66,18 +66,15 @@ export function hypercubeEngine(model: OptionModel): StabilityEngine {
       scatter(layout, cosets, marks, flags);
       return flags;
     },
-    sanctionLevels(ranks, party, concepts) {
+    sanctionLevels(ranks, party, concept) {
+      const levelOf = new Int32Array(model.states).fill(NEVER);
+      if (DEFINITIONS[concept].reply === 'none') return levelOf;
       const cosets = cosetsOfParty[party]!;
-      const asked = question(ranks, party, concepts);
-      const ofPlace = concepts.map(() => new Int32Array(asked.own.length).fill(NEVER));
-      answersOf(party)(asked, (concept, strategy, _, levels) =>
-        ofPlace[concept]!.set(levels, strategy * cosets.size),
-      );
-      return ofPlace.map((levels) => {
-        const levelOf = new Int32Array(model.states);
-        scatter(layout, cosets, levels, levelOf);
-        return levelOf;
-      });
+      const asked = question(ranks, party, [concept]);
+      const ofPlace = new Int32Array(asked.own.length);
+      answersOf(party)(asked, (_, strategy, _coset, levels) => ofPlace.set(levels, strategy * cosets.size));
+      scatter(layout, cosets, ofPlace, levelOf);
+      return levelOf;
     },
   };
 }
