@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import {
   analyze,
+  analyzeLarge,
   conceptBit,
   DEFINITIONS,
   engineFor,
@@ -11,7 +12,8 @@ import {
   type Concept,
 } from '@parley/engine';
 import { describe, expect, it } from 'vitest';
-import { modelOf, ranksOf, stressConflict, VARIANTS } from './stress-model.ts';
+import { largeConflict, modelOf, ranksOf, stressConflict, VARIANTS } from './stress-model.ts';
+import { startThread } from './threads.ts';
 
 const CONCEPTS: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
 
@@ -71,6 +73,22 @@ describe('the generated conflicts', () => {
     });
   });
 
+  it.each(VARIANTS.flatMap((variant) => [2, 3, 5].map((parties) => ({ variant, parties }))))(
+    'have, with states listed or not, in one thread or two, the same verdicts: $variant, $parties parties',
+    async ({ variant, parties }) => {
+      const { hashes, parties: stable, equilibria } = verdicts(16, parties, variant);
+      const conflict = largeConflict(stressConflict(16, parties, variant));
+      for (const threads of [{}, { startThread, threads: 1 }, { startThread, threads: 2 }]) {
+        const found = await analyzeLarge(conflict, threads);
+        expect({
+          hashes: found.hashes.stable.map((hash) => hash.toString(16)),
+          stable: found.stable,
+          equilibria: found.equilibrium,
+        }).toEqual({ hashes, stable, equilibria });
+      }
+    },
+  );
+
   it.each(VARIANTS.flatMap((variant) => [2, 3].map((parties) => ({ variant, parties }))))(
     'have, small, the verdicts of the definitions: $variant, $parties parties',
     ({ variant, parties }) => {
@@ -107,6 +125,7 @@ describe('the programs', () => {
     { args: ['--options', 'many'], says: "--options takes a whole number from 4 to 30, not 'many'" },
     { args: ['--variant', 'hard'], says: "--variant takes feasible, infeasible, oneway, not 'hard'" },
     { args: ['--small', '--parties', '3'], says: "Unknown option '--parties'" },
+    { args: ['--sweep', '--parties', '3'], says: "Unknown option '--parties'" },
   ])('refuse $args', ({ args, says }) => {
     const main = join(import.meta.dirname, 'main.ts');
     const { status, stdout, stderr } = spawnSync(

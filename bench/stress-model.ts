@@ -3,6 +3,7 @@ import {
   rankByStatements,
   type Direction,
   type Formula,
+  type LargeConflict,
   type OptionModel,
   type Term,
 } from '@parley/engine';
@@ -80,4 +81,14 @@ export function modelOf({ options, never, statements }: StressConflict): OptionM
 /** Works out the ranking of each party of a generated conflict. */
 export function ranksOf(model: OptionModel, { statements }: StressConflict): Int32Array[] {
   return statements.map((ofParty) => rankByStatements(model, ofParty));
+}
+
+/** A generated conflict as the large analysis takes it. */
+export function largeConflict({ options, never, statements }: StressConflict): LargeConflict {
+  return {
+    parties: statements.length,
+    options,
+    never,
+    preferences: statements.map((ofParty) => ({ statements: ofParty })),
+  };
 }

@@ -12,6 +12,8 @@ import {
 import { assuming } from './assumptions.ts';
 import type { Conflict } from './conflicts.ts';
 import { sayFigures, sayHeadlines, sayInArabic, sayReasons } from './dump/figures.ts';
+import { sayWays } from './dump/evolution.ts';
+import { sayLookingAhead } from './dump/foresight.ts';
 import { columns, inWords, section, VOICE } from './dump/page.ts';
 import { sayStability } from './dump/stability.ts';
 import { sayRankings, sayStates, shownStates } from './dump/states.ts';
@@ -31,7 +33,15 @@ export function dump(conflict: Conflict): string {
     const { phase } = analysis.compiled;
     const heading = phases.length > 1 ? [`PHASE ${phase.id}: ${inWords(phase.name)}`] : [];
     const before = place === 0 ? [sayStates(analysis)] : [];
-    return [...heading, ...before, sayRankings(analysis), ...sayStability(analysis), ...sayFigures(analysis)];
+    return [
+      ...heading,
+      ...before,
+      sayRankings(analysis),
+      ...sayStability(analysis),
+      ...sayLookingAhead(analysis),
+      ...sayWays(analysis),
+      ...sayFigures(analysis),
+    ];
   });
   const told = phases.slice(0, 1).flatMap((analysis) => {
     const [statusQuo, proposed] = shownStates(analysis.compiled);

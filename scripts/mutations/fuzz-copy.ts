@@ -8,6 +8,6 @@ const [copy = '', comparison = '', runs, seed] = process.argv.slice(2);
 const file = join(copy, COMPARISONS[comparison as keyof typeof COMPARISONS]);
 const fuzz = (await import(pathToFileURL(file).href)) as Record<
   string,
-  (runs: number, seed: number) => FuzzReport
+  (runs: number, seed: number) => FuzzReport | Promise<FuzzReport>
 >;
-process.stdout.write(JSON.stringify(fuzz[comparison]?.(Number(runs), Number(seed))));
+process.stdout.write(JSON.stringify(await fuzz[comparison]?.(Number(runs), Number(seed))));

@@ -145,8 +145,8 @@ export const STABILITY_MUTATIONS: readonly Mutation[] = [
   {
     name: 'hypercube: a class forgets those it can move to',
     file: 'stability/hypercube/thresholds.ts',
-    from: 'if ((entry & bit) === 0 &&',
-    to: 'if ((entry & bit) !== 0 &&',
+    from: 'if ((cls & bit) !== 0) continue;',
+    to: 'if ((cls & bit) === 0) continue;',
     caughtBy: 'fuzzEngines',
   },
   {
@@ -181,7 +181,7 @@ export const STABILITY_MUTATIONS: readonly Mutation[] = [
     name: 'hypercube: the first flood reaches everything',
     file: 'stability/hypercube/sweep.ts',
     from: 'if (labels[place]! >= 0) continue;',
-    to: 'if (length > 0) continue;',
+    to: 'if (trail.length > 0) continue;',
     caughtBy: 'fuzzEngines',
   },
   {
@@ -194,8 +194,8 @@ export const STABILITY_MUTATIONS: readonly Mutation[] = [
   {
     name: 'hypercube: components of moves that gain',
     file: 'stability/hypercube/sweep.ts',
-    from: 'length = flood(length, component++, false);',
-    to: 'length = flood(length, component++, true);',
+    from: 'while (!flood(component, false)) yield;',
+    to: 'while (!flood(component, true)) yield;',
     caughtBy: 'fuzzEngines',
   },
 ];

@@ -5,12 +5,23 @@ import { deskFor } from './desk.ts';
 import { flagsOf, helpText } from './help.ts';
 import { messagesIn } from './messages/in-language.ts';
 import type { CommandName } from './messages/messages.ts';
+import { eachOf } from './options/blocs.ts';
 import { choiceOf, listOf, wholeNumberOf } from './options/values.ts';
 import type { Run } from './commands/command.ts';
 import type { Settings } from './options/settings.ts';
 
 /** The narrowest and the widest page that can be asked for, in columns. */
 const WIDTHS = [40, 1000] as const;
+
+/** How many completions can be drawn, and the seeds. */
+const SAMPLES = [1, 100_000_000] as const;
+const SEEDS = [0, 999_999_999] as const;
+
+/** The fewest and the most steps of a search. */
+const STEPS = [1, 100_000_000] as const;
+
+/** The fewest and the most moves that can be asked to be looked ahead. */
+const AHEAD = [2, 1000] as const;
 
 const FILE = 'FILE';
 const MORE = '[OPTION…]';
@@ -78,6 +89,7 @@ export function programIn(language: Language, done: (status: number) => void): C
     option('--concepts <list>', help.option.concepts).argParser(listOf),
     option('--state <state>', help.option.states).argParser(listOf),
     option('--full', help.option.full),
+    option('--yes', help.option.yes),
   );
   add(
     'explain',
@@ -87,6 +99,78 @@ export function programIn(language: Language, done: (status: number) => void): C
     option('--party <party>', help.option.party),
     profile,
     option('--answer <answer>', help.option.answer).argParser(listOf),
+    phase,
+  );
+  add(
+    'evolve',
+    async () => (await import('./commands/evolve.ts')).evolve,
+    option('--from <state>', help.option.from),
+    option('--to <state>', help.option.target).argParser(listOf),
+    option('--concept <concept>', help.option.targetConcept).default('seq'),
+    option('--moves <moves>', help.option.moves).default('improvements'),
+    profile,
+    phase,
+    option('--full', help.option.fullWays),
+  );
+  add(
+    'foresight',
+    async () => (await import('./commands/foresight.ts')).foresight,
+    option('--ahead <moves>', help.option.ahead).argParser(wholeNumberOf('--ahead', AHEAD, language)),
+    profile,
+    phase,
+  );
+  add(
+    'strength',
+    async () => (await import('./commands/strength.ts')).strength,
+    option('--concepts <list>', help.option.strengthConcepts).argParser(listOf),
+    profile,
+    phase,
+    option('--full', help.option.fullStrength),
+  );
+  add(
+    'coalitions',
+    async () => (await import('./commands/coalitions.ts')).coalitions,
+    option('--bloc <parties>', help.option.bloc).argParser(eachOf),
+    option('--party <party>', help.option.blocParty),
+    option('--state <state>', help.option.blocStates).argParser(listOf),
+    option('--concepts <list>', help.option.blocConcepts).argParser(listOf),
+    option('--sanctions <who>', help.option.sanctions).default('blocs'),
+    option('--as-one', help.option.asOne),
+    profile,
+    phase,
+    option('--full', help.option.fullBlocs),
+  );
+  add(
+    'views',
+    async () => (await import('./commands/views.ts')).views,
+    option('--concepts <list>', help.option.concepts).argParser(listOf),
+    option('--variant <variant>', help.option.variant).default('mind'),
+    profile,
+    phase,
+    option('--full', help.option.fullViews),
+  );
+  add(
+    'sweep',
+    async () => (await import('./commands/sweep.ts')).sweep,
+    profile,
+    option('--concepts <list>', help.option.sweptConcepts).argParser(listOf),
+    option('--state <state>', help.option.sweptStates).argParser(listOf),
+    option('--samples <number>', help.option.samples).argParser(
+      wholeNumberOf('--samples', SAMPLES, language),
+    ),
+    option('--seed <number>', help.option.seed).argParser(wholeNumberOf('--seed', SEEDS, language)),
+    phase,
+    option('--full', help.option.fullSweep),
+  );
+  add(
+    'invert',
+    async () => (await import('./commands/invert.ts')).invert,
+    option('--state <state>', help.option.stateToHold).makeOptionMandatory(),
+    option('--party <party>', help.option.party),
+    option('--concept <concept>', help.option.concept).default('seq'),
+    profile,
+    option('--known <comparison>', help.option.known).argParser(listOf),
+    option('--steps <steps>', help.option.steps).argParser(wholeNumberOf('--steps', STEPS, language)),
     phase,
   );
   add('import', async () => (await import('./commands/import.ts')).importGmcr, output, force);

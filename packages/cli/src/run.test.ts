@@ -18,12 +18,20 @@ describe('parley', () => {
       What does the other side really want, and which settlement would hold?
 
       Commands
-        check    Report every fault of a case at once
-        states   List the feasible states by what is done in them
-        analyze  Say what holds, how surely, and why
-        explain  Explain one verdict and what it rests on
-        import   Make a case from a GMCR+ file
-        export   Write a case in the format of another tool
+        check       Report every fault of a case at once
+        states      List the feasible states by what is done in them
+        analyze     Say what holds, how surely, and why
+        explain     Explain one verdict and what it rests on
+        evolve      Show how it can get from the status quo to an equilibrium
+        foresight   Say what holds when two parties look further ahead
+        strength    Say how strongly equilibria hold
+        coalitions  Show which equilibria hold against joint action
+        views       Say what holds as each party sees the conflict
+        sweep       Show how far equilibria rest on what is not known and on the order
+                    of preferences
+        invert      Say what would have to be preferred for a state to hold
+        import      Make a case from a GMCR+ file
+        export      Write a case in the format of another tool
 
       Options of every command
         -V, --version    Show the version
@@ -85,12 +93,19 @@ describe('parley', () => {
       ‎                              ⁧ماذا يريد الطرف الآخر حقاً، وأي تسوية يمكن أن تصمد؟⁩
 
       ‎                                                                         ⁧الأوامر⁩
-      ‎                                     ⁧يعرض أخطاء الملف كلها دفعة واحدة⁩    ⁧⁦check⁩⁩
-      ‎                                   ⁧يسرد الحالات الممكنة بما يجري فيها⁩   ⁧⁦states⁩⁩
-      ‎                                 ⁧يبيّن ما الذي يصمد، وبأي درجة، ولماذا⁩  ⁧⁦analyze⁩⁩
-      ‎                                        ⁧يشرح حكماً واحداً وما يقوم عليه⁩  ⁧⁦explain⁩⁩
-      ‎                                           ⁧ينشئ ملف قضية من ملف ⁦GMCR+⁩⁩   ⁧⁦import⁩⁩
-      ‎                                          ⁧يكتب القضية بصيغة أداة أخرى⁩   ⁧⁦export⁩⁩
+      ‎                                  ⁧يعرض أخطاء الملف كلها دفعة واحدة⁩       ⁧⁦check⁩⁩
+      ‎                                ⁧يسرد الحالات الممكنة بما يجري فيها⁩      ⁧⁦states⁩⁩
+      ‎                              ⁧يبيّن ما الذي يصمد، وبأي درجة، ولماذا⁩     ⁧⁦analyze⁩⁩
+      ‎                                     ⁧يشرح حكماً واحداً وما يقوم عليه⁩     ⁧⁦explain⁩⁩
+      ‎                          ⁧يبيّن كيف يُنتقل من الوضع الراهن إلى توازن⁩      ⁧⁦evolve⁩⁩
+      ‎                                 ⁧يبيّن ما يصمد حين يُبعد طرفان النظر⁩   ⁧⁦foresight⁩⁩
+      ‎                                           ⁧يبيّن قوة صمود التوازنات⁩    ⁧⁦strength⁩⁩
+      ‎                         ⁧يبيّن أي التوازنات تصمد أمام العمل المشترك⁩  ⁧⁦coalitions⁩⁩
+      ‎                           ⁧يبيّن ما الذي يصمد كما يرى كل طرف الصراع⁩       ⁧⁦views⁩⁩
+      ‎   ⁧يبيّن مدى اعتماد التوازنات على المجهول من التفضيلات وعلى ترتيبها⁩       ⁧⁦sweep⁩⁩
+      ‎                               ⁧يبيّن أي التفضيلات تجعل حالة ما تصمد⁩      ⁧⁦invert⁩⁩
+      ‎                                        ⁧ينشئ ملف قضية من ملف ⁦GMCR+⁩⁩      ⁧⁦import⁩⁩
+      ‎                                       ⁧يكتب القضية بصيغة أداة أخرى⁩      ⁧⁦export⁩⁩
 
       ‎                                                               ⁧خيارات كل الأوامر⁩
       ‎                                              ⁧عرض رقم الإصدار⁩    ⁧⁦-V, --version⁩⁩

@@ -1,15 +1,19 @@
 /** What the engine refuses, as data; `code` is stable, the words for people are made elsewhere. */
 export type EngineErrorCode =
   | 'too-many-options'
+  | 'too-many-states'
+  | 'out-of-memory'
   | 'no-feasible-state'
   | 'infeasible-status-quo'
   | 'unknown-state'
   | 'ranking-gap'
   | 'ranking-twice'
   | 'needs-options'
+  | 'needs-two-parties'
   | 'not-a-distribution'
   | 'lambda-out-of-range'
   | 'too-many-unsure'
+  | 'contradictory-comparisons'
   | 'aborted';
 
 /** An input that the engine cannot work with; `details` holds the offending values. */

@@ -192,8 +192,8 @@ proposals: {p: {signatories: [a], sets: {a.o0: yes}}}
       probability: 1,
       counts: { nash: { stable: { a: 4096, b: 8192 }, equilibria: 4096 } },
     });
-    // The proposal's state and the ten best others.
-    expect(short.holds.map(({ state }) => state)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
+    // The proposal's state, and of the others, which hold alike, the ten nearest to the status quo.
+    expect(short.holds.map(({ state }) => state)).toEqual([2, 4, 6, 10, 18, 34, 66, 130, 258, 514, 1026]);
     const full = printed(analysis, true);
     expect(full).toMatchObject({ complete: true, states: { length: 8192 }, holds: { length: 4096 } });
     expect(full.profiles[0]?.equilibria?.nash).toHaveLength(4096);

@@ -9,7 +9,10 @@ import {
   type Step,
 } from '@parley/engine';
 import { levelsAt, type Compiled } from '../file/compile.ts';
+import { ranksOf } from '../interests/ranks.ts';
 import { whyBetter, type Reason } from './reason.ts';
+
+export { ranksOf };
 
 /** Why a state is or is not stable, for one party or for all, in one profile of interests. */
 export interface VerdictExplanation {
@@ -101,19 +104,6 @@ export function explainVerdict(
   });
   const stable = parties.every((ofParty) => ofParty.stable);
   return { concept, foresight, knows, source, interests, state, party, stable, parties };
-}
-
-/**
- * The ranking of each party's interest in a profile.
- *
- * @throws RangeError when an interest has no preference: it is `other`
- */
-export function ranksOf({ ranks }: Compiled, interests: readonly number[]): Int32Array[] {
-  return ranks.map((ofParty, party) => {
-    const own = ofParty[interests[party] ?? -1];
-    if (!own) throw new RangeError(`party ${party} has no preference in this profile`);
-    return own;
-  });
 }
 
 /** How many options a move changes; in graph form every move counts alike. */

@@ -186,6 +186,25 @@ describe('statesToShow', () => {
     expect(states.map(({ headline: { state, hold } }) => [state + 1, hold]).at(-1)).toEqual([12, 'partly']);
   });
 
+  /** A party that does not care, so that every state holds alike. */
+  const indifferent = (x: string): number[] => {
+    const compiled = compiledOf(`parley: 1
+title: Nobody cares
+parties: {a: {options: {x: {${x}}, y: {}}}}
+status_quo: {a.x: yes}
+interests: {a: {any: {prefers: [a.x or not a.x]}}}
+`);
+    return statesToShow(analyzeCase(compiled)).states.map(({ headline: { state } }) => state + 1);
+  };
+
+  it('prefers, of states that hold alike, the nearest to the status quo', () => {
+    expect(indifferent('')).toEqual([2, 1, 4, 3]);
+  });
+
+  it('puts last what an option would have to change against its direction for', () => {
+    expect(indifferent('moves: forward')).toEqual([2, 4, 1, 3]);
+  });
+
   it('counts what it does not show', () => {
     expect(statesToShow(talks, { most: 1 })).toMatchObject({ more: 2, states: { length: 2 } });
   });

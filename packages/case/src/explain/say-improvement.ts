@@ -5,6 +5,7 @@ import { sayVerdictWord } from './messages/verdict.ts';
 import { digits, sayList } from './numbers.ts';
 import type { Reason } from './reason.ts';
 import { sayConcept } from './say-concept.ts';
+import { sayReason } from './say-reason.ts';
 import { describeMove, stateNumber } from './say-state.ts';
 import { sayWish } from './say-wish.ts';
 import type { Telling } from './telling.ts';
@@ -82,16 +83,8 @@ function sayPath(
     : steps.reduce((left, right) => sayVerdictWord('then', { left, right }, telling.voice));
 }
 
-function sayGain(context: ImprovementContext, reason: Reason): string {
-  const { voice } = context.telling;
-  switch (reason.kind) {
-    case 'statement':
-      return sayVerdictWord('gain.statement', { wish: wishOf(context, reason.statement) }, voice);
-    case 'weights':
-      return sayVerdictWord('gain.weights', points(reason, voice), voice);
-    case 'ranking':
-      return sayVerdictWord('gain.ranking', reason, voice);
-  }
+function sayGain({ compiled, party, interest, telling }: ImprovementContext, reason: Reason): string {
+  return sayReason(compiled, party, interest, reason, telling);
 }
 
 function sayEffect(

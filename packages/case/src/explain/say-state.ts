@@ -1,3 +1,4 @@
+import type { Case, Levels } from '../file/case.ts';
 import { levelsAt, type Compiled } from '../file/compile.ts';
 import { sayStateWord } from './messages/state.ts';
 import { clauseOf, commas, joined, phraseOf, type Phrase } from './pieces.ts';
@@ -16,17 +17,21 @@ export interface StatePiece {
   readonly changed: boolean;
 }
 
-/** A state in words. */
-export interface SaidState {
-  readonly state: number;
-  /** The state compared with, or null. */
-  readonly than: number | null;
+/** The levels of all options in words. */
+export interface SaidLevels {
   /** Everything that is done, party by party; what is no longer done stands among it as changed. */
   readonly pieces: readonly StatePiece[];
   /** Compared: only what differs, or that nothing changes. Else everything that is done. */
   readonly text: string;
   /** How many texts were shown in the other language because the asked one is missing. */
   readonly missing: number;
+}
+
+/** A state in words. */
+export interface SaidState extends SaidLevels {
+  readonly state: number;
+  /** The state compared with, or null. */
+  readonly than: number | null;
 }
 
 /**
@@ -43,31 +48,42 @@ export function sayState(
   { than = compiled.model.statusQuo }: { readonly than?: number | null | undefined } = {},
 ): SaidState {
   const telling = new Telling(voice);
-  const pieces = piecesAt(compiled, state, than, telling).map(({ party, option, phrase, changed }) => ({
-    party,
-    option,
-    text: phrase.text,
-    changed,
-  }));
-  const { missing } = telling;
-  return {
-    state,
-    than,
-    pieces,
-    text: sentence(describe(compiled, state, than, new Telling(voice))),
-    missing,
-  };
+  const pieces = statePieces(piecesAt(compiled, state, than, telling));
+  const text = sentence(describe(compiled, state, than, new Telling(voice)));
+  return { state, than, pieces, text, missing: telling.missing };
+}
+
+/**
+ * Says the levels of all options of a case by what is done, as `sayState` says a state.
+ *
+ * @param than the levels to compare with, or null
+ */
+export function sayLevels(source: Case, levels: Levels, than: Levels | null, voice: Voice): SaidLevels {
+  const telling = new Telling(voice);
+  const pieces = statePieces(piecesOf(source, levels, than, telling));
+  const text = sentence(describeLevels(source, levels, than, new Telling(voice)));
+  return { pieces, text, missing: telling.missing };
+}
+
+function statePieces(said: readonly Said[]): StatePiece[] {
+  return said.map(({ party, option, phrase, changed }) => ({ party, option, text: phrase.text, changed }));
 }
 
 /** What is done at a state as one clause, for the middle of a sentence: all of it, or what differs from `than`. */
 export function describe(compiled: Compiled, state: number, than: number | null, telling: Telling): string {
   if (state === than) return sayStateWord('unchanged', {}, telling.voice);
-  const { graph, parties } = compiled.case;
+  const { graph } = compiled.case;
   if (graph) return telling.text(graph.states[state]!.name);
-  const pieces = piecesAt(compiled, state, than, telling).filter(({ changed }) => than === null || changed);
-  const clauses = parties.flatMap((_, party) => {
+  const before = than === null ? null : levelsAt(compiled, than);
+  return describeLevels(compiled.case, levelsAt(compiled, state) ?? [], before, telling);
+}
+
+function describeLevels(source: Case, levels: Levels, than: Levels | null, telling: Telling): string {
+  const pieces = piecesOf(source, levels, than, telling).filter(({ changed }) => than === null || changed);
+  if (pieces.length === 0) return sayStateWord('unchanged', {}, telling.voice);
+  const clauses = source.parties.flatMap((_, party) => {
     const own = pieces.filter((piece) => piece.party === party).map(({ phrase }) => phrase);
-    return own.length === 0 ? [] : [clauseOf(compiled.case, party, own, telling)];
+    return own.length === 0 ? [] : [clauseOf(source, party, own, telling)];
   });
   return joined(clauses, telling);
 }
@@ -116,8 +132,16 @@ function piecesAt(compiled: Compiled, state: number, than: number | null, tellin
     const phrase: Phrase = { kind: 'name', text: telling.text(source.graph.states[state]!.name) };
     return [{ party: null, option: null, phrase, changed: than !== null && than !== state }];
   }
-  const levels = levelsAt(compiled, state) ?? [];
-  const before = than === null ? levels : (levelsAt(compiled, than) ?? []);
+  return piecesOf(
+    source,
+    levelsAt(compiled, state) ?? [],
+    than === null ? null : levelsAt(compiled, than),
+    telling,
+  );
+}
+
+function piecesOf(source: Case, levels: Levels, than: Levels | null, telling: Telling): Said[] {
+  const before = than ?? levels;
   return source.parties.flatMap(({ options }, party) => {
     const say = (option: number): Said => ({
       party,

@@ -2,7 +2,7 @@ import type { Compiled } from '../file/compile.ts';
 import type { PartyExplanation, VerdictExplanation } from './explain-verdict.ts';
 import { sayVerdictWord } from './messages/verdict.ts';
 import { sayList } from './numbers.ts';
-import { joined } from './pieces.ts';
+import { sayAssumed } from './say-assumed.ts';
 import { sayConcept } from './say-concept.ts';
 import { sayImprovement, type ImprovementContext } from './say-improvement.ts';
 import { describe, stateNumber } from './say-state.ts';
@@ -66,21 +66,10 @@ function answer(
             },
             voice,
           );
-  const uncertain = all.some((ofParty) => ofParty.interests.length > 1);
-  const assumed = all.map((ofParty, index) =>
-    sayVerdictWord(
-      'interest',
-      {
-        party: telling.name(ofParty.name),
-        interest: telling.text(ofParty.interests[interests[index]!]!.name),
-      },
-      voice,
-    ),
-  );
   return [
     sayVerdictWord('at', { state: number, what: describe(compiled, state, null, telling) }, voice),
     verdict,
-    ...(uncertain ? [sayVerdictWord('assumed', { interests: joined(assumed, telling) }, voice)] : []),
+    ...sayAssumed(compiled, interests, telling),
     names.foresight,
   ];
 }

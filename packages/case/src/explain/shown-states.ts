@@ -1,5 +1,5 @@
 import { conceptBit, type Concept, type Holding } from '@parley/engine';
-import { stateAt } from '../file/compile.ts';
+import { levelsAt, stateAt, type Compiled } from '../file/compile.ts';
 import type { CaseAnalysis } from '../interests/analysis.ts';
 import { ACCEPTED, headlineOf, type Headline, type Hold } from './headline.ts';
 
@@ -18,8 +18,9 @@ export interface ShownStates {
 
 /**
  * Chooses the states to show: first those of the phase's proposals, in file order; then the best others: those that hold by
- * answers to the moves themselves, then by H with these answers alone, then by K; last those that only moves hold which
- * would come anyway.
+ * answers to the moves themselves, then by H with these answers alone, then by K, then by how few options differ from the status
+ * quo; then those that only moves hold which would come anyway; last those for which an option would have to change against
+ * its direction.
  *
  * @param options.most how many others; default 10
  * @param options.concepts those accepted; default Nash, SSEQ, SEQ
@@ -51,7 +52,13 @@ export function statesToShow(
   const others = [...holdings.keys()]
     .filter((state) => !proposed.has(state))
     .map(shown)
-    .sort((a, b) => compare(a.headline, b.headline));
+    .sort(
+      (a, b) =>
+        Number(isOutOfReach(compiled, a.headline.state)) - Number(isOutOfReach(compiled, b.headline.state)) ||
+        compare(a.headline, b.headline) ||
+        changes(compiled, a.headline.state) - changes(compiled, b.headline.state) ||
+        a.headline.state - b.headline.state,
+    );
   return {
     states: [...[...proposed.keys()].map(shown), ...others.slice(0, most)],
     more: Math.max(0, others.length - most),
@@ -68,9 +75,25 @@ function compare(a: Headline, b: Headline): number {
     other.high - h.high ||
     other.low - h.low ||
     b.k.high - a.k.high ||
-    b.k.low - a.k.low ||
-    a.state - b.state
+    b.k.low - a.k.low
   );
+}
+
+/** Whether an option would have to change against its direction to get to a state from the status quo. */
+function isOutOfReach({ model }: Compiled, state: number): boolean {
+  if (model.form === 'graph' || model.statusQuo === null) return false;
+  const { codes, forward, backward, frozen } = model;
+  const [before, after] = [codes[model.statusQuo]!, codes[state]!];
+  const [taken, dropped] = [after & ~before, before & ~after];
+  return ((taken & (backward | frozen)) | (dropped & (forward | frozen))) !== 0;
+}
+
+/** How many options differ from the status quo; 0 where there is none. */
+function changes(compiled: Compiled, state: number): number {
+  const { statusQuo } = compiled.model;
+  const before = statusQuo === null ? null : levelsAt(compiled, statusQuo);
+  const after = levelsAt(compiled, state);
+  return before && after ? after.filter((level, option) => level !== before[option]).length : 0;
 }
 
 /** The verdict on a state in one profile. */

@@ -40,6 +40,15 @@ export function levelsOfCode(layout: BitLayout, code: number): number[] {
   });
 }
 
+/** The option that a bit belongs to, and the level that it is at most at without the bit. */
+export function optionOfBit(
+  { first, width }: BitLayout,
+  bit: number,
+): { readonly option: number; readonly below: number } {
+  const option = first.findIndex((lowest, index) => bit >= lowest && bit < lowest + (width[index] ?? 0));
+  return { option, below: bit - (first[option] ?? 0) };
+}
+
 /** The codes whose options have these levels; null is any level. */
 export function termOfLevels(layout: BitLayout, levels: readonly (number | null)[]): Term {
   let [mask, value] = [0, 0];

@@ -24,6 +24,23 @@ export interface Case {
   /** At least `start`; in time order. */
   readonly phases: readonly [Phase, ...Phase[]];
   readonly proposals: readonly Proposal[];
+  /** Parties that act as one: indices, ascending, two or more, each in one bloc at most. */
+  readonly blocs: readonly (readonly number[])[];
+  /** The parties that take the conflict for another one, in the order of the parties. */
+  readonly views: readonly PartyView[];
+}
+
+/** What a party takes the conflict for, in every phase. */
+export interface PartyView {
+  readonly party: number;
+  /** What it takes to be impossible besides: it does not see the states at which one of these forbids. */
+  readonly rules: readonly Rule[];
+  /** What it takes others to want, in place of the preference that they have. */
+  readonly takes: readonly {
+    readonly party: number;
+    readonly interest: number;
+    readonly preference: Preference;
+  }[];
 }
 
 export interface Party {
@@ -88,14 +105,37 @@ export interface Interest {
 
 export type Preference =
   /** Lexicographic, most important first. */
-  | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: 'statements';
+      /** Those that the party is known to want. */
+      readonly statements: readonly Statement[];
+      readonly unsure: readonly UnsureStatement[];
+      /** What keeps more of the first so many statements is much preferred, as far as these tell; not there: no degrees are stated. */
+      readonly much?: number;
+    }
   /** A state's worth is the sum of the weights of the expressions true at it. */
   | {
       readonly kind: 'weights';
       readonly weights: readonly { readonly statement: Statement; readonly weight: number }[];
+      /** So many points more are much preferred; not there: no degrees are stated. */
+      readonly much?: number;
     }
   /** Tie groups, best first, each a list of full state codes (`stateCode`), or of state ids in graph form. */
-  | { readonly kind: 'ranking'; readonly groups: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'ranking';
+      readonly groups: readonly (readonly string[])[];
+      /** The groups whose states do not tie, but stand in an order that is not known; ascending. */
+      readonly unsure: readonly number[];
+      /** What stands at one of the first so many groups is much preferred to what stands below, for each number; ascending; not there: no degrees are stated. */
+      readonly much?: readonly number[];
+    };
+
+/** A statement of which it is not known whether the party wants it or its opposite. */
+export interface UnsureStatement {
+  readonly statement: Statement;
+  /** How many of the known statements are more important; of several at one place the first is most important. */
+  readonly after: number;
+}
 
 export interface Statement {
   readonly expression: Expression;

@@ -106,3 +106,16 @@ interests: {a: {i: {prefers: [${Array.from({ length: 99 }, () => 'a.x').join(', 
     expect([...(compile(readCase(text).case as Case).ranks[0]?.[0] ?? [])]).toEqual([1, 3, 0, 2]);
   });
 });
+
+it('a ranking of the start serves in a phase that rules some of its states out', () => {
+  const text = `parley: 1
+title: Fewer
+parties: {a: {options: {x: {}}}, b: {options: {y: {}}}}
+interests:
+  a: {i: {ranking: [YY, YN, NY, NN]}}
+  b: {i: {prefers: [b.y]}}
+phases: [{id: later, rules: [{never: a.x and b.y}]}]
+`;
+  const read = readCase(text).case as Case;
+  expect([...(compile(read, read.phases[1]).ranks[0]?.[0] ?? [])]).toEqual([0, 2, 1]);
+});

@@ -7,6 +7,7 @@ import {
   type Direction,
   type Model,
   type OptionModel,
+  type OptionSpec,
 } from '@parley/engine';
 import { bitLayout, codeOfLevels, levelsOfCode, type BitLayout } from './bits.ts';
 import type { Case, Levels, Phase, Preference, Setting } from './case.ts';
@@ -80,20 +81,25 @@ export function codeAt(compiled: Compiled, state: number): string {
 }
 
 function modelOf(source: Case, phase: Phase, layout: BitLayout): OptionModel {
-  const { statusQuo, rules, frozen } = phase.situation;
-  const options = source.options.flatMap((option, index) => {
-    const direction: Direction = frozen.includes(index) ? 'frozen' : option.moves;
-    return Array.from({ length: layout.width[index] ?? 0 }, () => ({ owner: option.party, direction }));
-  });
+  const { statusQuo, rules } = phase.situation;
   return optionModel({
     parties: source.parties.length,
-    options,
+    options: optionBits(source, phase, layout),
     never: infeasibility(rules, layout),
     statusQuo: statusQuo && codeOfLevels(layout, statusQuo),
   });
 }
 
-function rankByPreference(
+/** Whose each bit of a code is, and in which direction it may change in a phase. */
+export function optionBits(source: Case, phase: Phase, layout: BitLayout): OptionSpec[] {
+  return source.options.flatMap((option, index) => {
+    const direction: Direction = phase.situation.frozen.includes(index) ? 'frozen' : option.moves;
+    return Array.from({ length: layout.width[index] ?? 0 }, () => ({ owner: option.party, direction }));
+  });
+}
+
+/** The rank of every state by a preference, higher is better. */
+export function rankByPreference(
   source: Case,
   layout: BitLayout,
   model: OptionModel,
@@ -123,13 +129,15 @@ function rankByPreference(
   }
 }
 
+/** States that a later phase rules out stand in the ranking still, and have no rank there. */
 function rankByNames(
   states: number,
   groups: readonly (readonly string[])[],
   byName: ReadonlyMap<string, number>,
 ): Int32Array {
+  const tiers = groups.map((group) => group.flatMap((name) => byName.get(name) ?? []));
   return rankByTiers(
     states,
-    groups.map((group) => group.map((name) => byName.get(name) ?? -1)),
+    tiers.filter(({ length }) => length > 0),
   );
 }

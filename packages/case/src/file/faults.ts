@@ -1,6 +1,6 @@
 /** The kinds of named things in a case file. */
 export type NameKind =
-  'party' | 'option' | 'level' | 'interest' | 'phase' | 'state' | 'profile' | 'move' | 'signatory';
+  'party' | 'option' | 'level' | 'interest' | 'phase' | 'state' | 'profile' | 'move' | 'signatory' | 'member';
 
 /** The shapes a value may have; `fraction` is a text such as "1/4" or "0.25", `pair` a list of two. */
 export type ValueShape =
@@ -153,6 +153,12 @@ export interface FaultParams {
   'proposal.infeasible': { readonly phase: string; readonly rule: number };
   /** `until` is before the phase of the proposal. */
   'proposal.until': { readonly phase: string; readonly until: string };
+
+  // Views.
+  /** A view of a party says what that party itself wants: it knows. */
+  'view.self': { readonly party: string };
+  /** The rules of a view leave no state that the party sees. */
+  'view.impossible': { readonly party: string };
 
   // Editing.
   /** An edit's path leads through something that has no such part: a value that is no map or list, or past the end of a list. */

@@ -6,7 +6,7 @@ import type { RawCase } from './schema.ts';
 import type { Path } from './source.ts';
 
 /** Keys of the option form: a graph drawn by hand has no options for them to speak of. */
-const OPTION_KEYS = ['rules', 'proposals'] as const;
+const OPTION_KEYS = ['rules', 'proposals', 'blocs'] as const;
 const PHASE_KEYS = ['sets', 'frozen', 'thaw', 'rules'] as const;
 
 export interface GraphReading {
@@ -50,6 +50,8 @@ function refuseOptions(raw: RawCase, reading: Reading): void {
     if (party && 'options' in party) conflict('options', ['parties', id]);
   for (const [index, phase] of (raw.phases ?? []).entries())
     for (const key of PHASE_KEYS) if (phase && key in phase) conflict(key, ['phases', index]);
+  for (const [id, view] of entriesOf(raw.views))
+    if (view && 'rules' in view) conflict('rules', ['views', id]);
   if (!('moves' in raw)) reading.report('key.missing', { key: 'moves' }, { path: [] });
 }
 

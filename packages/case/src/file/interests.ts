@@ -60,7 +60,7 @@ function preferenceOf(
   const path = [...party, id];
   if (interest === undefined) return null;
   if (id !== 'other') return readPreference(interest, path, id, reader);
-  for (const key of ['prefers', 'weights', 'ranking'])
+  for (const key of ['prefers', 'weights', 'ranking', 'much'])
     if (key in interest)
       reader.reading.report('preference.other', { key }, { path: [...path, key], on: 'key' });
   return null;

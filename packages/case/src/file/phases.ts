@@ -122,8 +122,9 @@ function readFreeze(
   });
 }
 
-function replacementsOf(
-  phase: RawPhase,
+/** Reads preferences that replace others, of a phase or of a view at `path`. */
+export function replacementsOf(
+  phase: { readonly interests?: RawPhase['interests'] },
   path: Path,
   before: Situation['preferences'],
   rules: Rules,

@@ -1,6 +1,7 @@
-import type { Preference, Statement } from './case.ts';
+import type { Preference, Statement, UnsureStatement } from './case.ts';
 import type { Expressions } from './expressions.ts';
 import { printExpression } from './expression-printer.ts';
+import { withMuch, type RawMuch } from './much.ts';
 import { readRanking, type Rankable, type RawRanking } from './ranking.ts';
 import { entriesOf, type Reading, type WrittenText } from './reading.ts';
 import type { Path, Spot } from './source.ts';
@@ -12,7 +13,13 @@ function isKind(key: string): key is Kind {
 }
 
 type RawStatement =
-  string | { readonly that?: string | undefined; readonly because?: WrittenText } | undefined;
+  | string
+  | {
+      readonly that?: string | undefined;
+      readonly unsure?: string | undefined;
+      readonly because?: WrittenText;
+    }
+  | undefined;
 
 type RawWeight =
   number | { readonly weight?: number | undefined; readonly because?: WrittenText } | undefined;
@@ -22,6 +29,7 @@ export interface RawPreference {
   readonly prefers?: readonly RawStatement[] | undefined;
   readonly weights?: Readonly<Record<string, RawWeight>> | undefined;
   readonly ranking?: RawRanking | undefined;
+  readonly much?: RawMuch;
 }
 
 /** What preferences are read with: `expressions` is null in graph form, where only rankings stand. */
@@ -34,8 +42,18 @@ export interface PreferenceReader {
   readonly onStatement: (statement: Statement, spot: Spot) => void;
 }
 
-/** Reads the one preference of an interest at `path`; null when it was faulty. */
+/** Reads the one preference of an interest at `path`, with its degrees; null when it was faulty. */
 export function readPreference(
+  raw: RawPreference,
+  path: Path,
+  interest: string,
+  reader: PreferenceReader,
+): Preference | null {
+  const preference = readKind(raw, path, interest, reader);
+  return preference && withMuch(preference, raw.much, path, reader.reading);
+}
+
+function readKind(
   raw: RawPreference,
   path: Path,
   interest: string,
@@ -59,7 +77,7 @@ export function readPreference(
   const count = kind === 'prefers' ? (raw.prefers?.length ?? 0) : entriesOf(raw.weights).length;
   reading.limit('statements', count, { path: at, on: 'key' });
   return kind === 'prefers'
-    ? { kind: 'statements', statements: statementsOf(raw.prefers ?? [], at, expressions, reader) }
+    ? { kind: 'statements', ...statementsOf(raw.prefers ?? [], at, expressions, reader) }
     : { kind: 'weights', weights: weightsOf(entriesOf(raw.weights), at, expressions, reader) };
 }
 
@@ -84,16 +102,22 @@ function statementsOf(
   path: Path,
   expressions: Expressions,
   reader: PreferenceReader,
-): Statement[] {
+): { readonly statements: readonly Statement[]; readonly unsure: readonly UnsureStatement[] } {
   const found = listOf(reader);
-  return written.flatMap((entry, index) => {
+  const statements: Statement[] = [];
+  const unsure: UnsureStatement[] = [];
+  for (const [index, entry] of written.entries()) {
     const isFull = typeof entry === 'object';
-    const [text, because] = isFull ? [entry.that, entry.because] : [entry];
-    const spot = { path: [...path, index, ...(isFull ? ['that'] : [])] };
+    const key = isFull && 'unsure' in entry ? 'unsure' : 'that';
+    const [text, because] = isFull ? [entry[key], entry.because] : [entry];
+    const spot = { path: [...path, index, ...(isFull ? [key] : [])] };
     const statement = text === undefined ? null : expressions.statement(text, because, spot);
-    if (statement) found(statement, spot);
-    return statement ?? [];
-  });
+    if (!statement) continue;
+    found(statement, spot);
+    if (key === 'that') statements.push(statement);
+    else unsure.push({ statement, after: statements.length });
+  }
+  return { statements, unsure };
 }
 
 function weightsOf(

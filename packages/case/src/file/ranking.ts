@@ -7,7 +7,11 @@ import type { Path, Spot } from './source.ts';
 import { readStateCode, stateCode } from './state-code.ts';
 import type { Formula } from '@parley/engine';
 
-export type RawRanking = readonly (string | number | readonly (string | number | undefined)[] | undefined)[];
+type RawGroup = readonly (string | number | undefined)[];
+
+export type RawRanking = readonly (
+  string | number | RawGroup | { readonly unsure?: RawGroup | undefined } | undefined
+)[];
 
 /** What a ranking has to rank: states by name, and how an entry names them. */
 export interface Rankable {
@@ -19,7 +23,7 @@ export interface Rankable {
   readonly states: (entry: string, spot: Spot) => readonly number[] | null;
 }
 
-/** Reads tie groups, best first: every state stands in exactly one. */
+/** Reads groups, best first: every state stands in exactly one. Those of a group tie, or their order is not known. */
 export function readRanking(
   ranking: RawRanking,
   path: Path,
@@ -40,17 +44,24 @@ export function readRanking(
     for (const state of states ?? []) firsts.set(state, at);
     return states && states.map((state) => rankable?.names[state] ?? '');
   };
-  const groups = ranking.map((entry, index) =>
-    typeof entry === 'object'
-      ? entry.map((_, place) => namesAt([...path, index, place]))
-      : [namesAt([...path, index])],
-  );
+  const unsure: number[] = [];
+  const groups = ranking.map((entry, index) => {
+    const at = [...path, index];
+    if (typeof entry !== 'object') return [namesAt(at)];
+    if (isTied(entry)) return entry.map((_, place) => namesAt([...at, place]));
+    unsure.push(index);
+    return (entry.unsure ?? []).map((_, place) => namesAt([...at, 'unsure', place]));
+  });
   if (rankable && !rankable.loose && !groups.some((group) => group.includes(null))) {
     const missing = rankable.names.filter((_, state) => !firsts.has(state));
     const params = { states: missing.slice(0, 10), count: missing.length };
     if (missing.length > 0) reading.report('ranking.missing', params, { path, on: 'key' });
   }
-  return { kind: 'ranking', groups: groups.map((group) => group.flatMap((names) => names ?? [])) };
+  return { kind: 'ranking', groups: groups.map((group) => group.flatMap((names) => names ?? [])), unsure };
+}
+
+function isTied(group: RawGroup | { readonly unsure?: RawGroup | undefined }): group is RawGroup {
+  return Array.isArray(group);
 }
 
 /** Ranks the feasible states of options by codes and patterns; null when there are too many, which is reported at `spot`. */

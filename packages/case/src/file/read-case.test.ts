@@ -59,6 +59,7 @@ describe('a case by options', () => {
       {
         kind: 'ranking',
         groups: [['N0N'], ['N1N'], ['Y0N', 'Y1N'], ['N0Y'], ['N1Y'], ['Y0Y', 'Y1Y'], ['N2N', 'N2Y']],
+        unsure: [],
       },
     ]);
   });
@@ -163,6 +164,7 @@ interests: {a: {i: {ranking: [01, [11, 12], 02, 00, 10]}}}
     expect(read.phases[0].situation.preferences[0]?.[0]).toEqual({
       kind: 'ranking',
       groups: [['01'], ['11', '12'], ['02'], ['00'], ['10']],
+      unsure: [],
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { Case, Situation } from './case.ts';
 import { InterestNames, readBeliefs, readJoint, readLambda, withMargins } from './beliefs.ts';
+import { readBlocs } from './blocs.ts';
 import { openDocument } from './document.ts';
 import { Expressions } from './expressions.ts';
 import type { Fault } from './faults.ts';
@@ -19,6 +20,7 @@ import type { RawCase } from './schema.ts';
 import type { Path } from './source.ts';
 import { readStatusQuo } from './status-quo.ts';
 import { checkStructure } from './structure.ts';
+import { readViews } from './views.ts';
 import { warnOfConstants, warnOfUnused, type PlacedStatement } from './warnings.ts';
 
 /** What reading a file gives: a case, or the faults for which there is none; never both, never neither. */
@@ -112,16 +114,19 @@ function caseOf(raw: RawCase, reading: Reading): Case | null {
   };
   const reader: PhaseReader = { reading, names, expressions, interests: interestNames, preferencesUnder };
   const phases = [startPhase(situation), ...readPhases(raw, situation, rules, reader)] as const;
+  const views = readViews(raw, situation, rules, reader);
   const joint = readJoint(raw, interests.parties, names, interestNames, reading);
   const rest = {
     beliefs: readBeliefs(raw, interests.parties, names, interestNames, reading),
     lambda: readLambda(raw, names, reading),
     proposals: isGraph ? [] : readProposals(raw, phases, names, reading),
+    blocs: readBlocs(raw, names, reading),
+    views,
   };
   if (reading.findings.length > 0) return null;
   if (expressions) {
     warnOfConstants(statements, expressions, reading);
-    warnOfUnused(names.options, phases, reading);
+    warnOfUnused(names.options, phases, views, reading);
   }
   return {
     title: reading.text(raw.title, ''),

@@ -50,7 +50,14 @@ const expression = visible.meta({
   description: 'party.option, party.option = level, >=, not, and, or, if, iff, brackets. A if B: A or not B.',
 });
 
-const statement = z.union([expression, keys({ that: expression, because: text.optional() })]);
+const statement = z.union([
+  expression,
+  keys({ that: expression, because: text.optional() }),
+  keys({
+    unsure: expression.describe('It is not known whether the party wants this or its opposite.'),
+    because: text.optional(),
+  }),
+]);
 
 const probability = z
   .union([z.number().min(0).max(1), z.string().regex(PATTERNS.fraction)])
@@ -110,9 +117,21 @@ const preference = {
     .optional()
     .describe('expression: weight; a state is worth the sum of the weights of what is true at it.'),
   ranking: z
-    .array(z.union([code, z.array(code).min(1)]))
+    .array(
+      z.union([
+        code,
+        z.array(code).min(1),
+        keys({ unsure: z.array(code).min(1).describe('States whose order among themselves is not known.') }),
+      ]),
+    )
     .optional()
     .describe('State codes or patterns (state ids in graph form), best first, ties as nested lists.'),
+  much: z
+    .union([z.number().gt(0), z.array(z.int().min(1)).min(1)])
+    .optional()
+    .describe(
+      'What is much preferred: how many statements lead; after which places of the ranking there is a gap; how many points make the difference.',
+    ),
 };
 
 const interest = keys({
@@ -145,6 +164,13 @@ const proposal = keys({
     .enum(['surely', 'perhaps'])
     .optional()
     .describe('How much better than no deal it has to be; default surely.'),
+});
+
+const view = keys({
+  rules: z.array(rule).optional().describe('What it takes to be impossible besides: states it does not see.'),
+  interests: named(named(keys(preference)))
+    .optional()
+    .describe('What it takes others to want, instead of what they do.'),
 });
 
 const threshold = z.union([z.number().gt(0).max(1), z.string().regex(PATTERNS.fraction)]);
@@ -188,6 +214,11 @@ export const caseSchema = keys({
     .describe('Probabilities of profiles, instead of priors; profiles that are not named have none.'),
   phases: z.array(phase).optional().describe('Dated changes, each on top of those before.'),
   proposals: declared(proposal).optional().describe('What may be agreed.'),
+  blocs: z
+    .array(z.array(z.string()).min(2))
+    .optional()
+    .describe('Parties that act as one, each in one bloc at most; everybody else acts alone.'),
+  views: named(view).optional().describe('By party: the conflict as it sees it, where it sees another one.'),
 });
 
 /** `T` with holes: anything inside it may be missing, because it was faulty. */

@@ -1,5 +1,5 @@
 import type { Formula } from '@parley/engine';
-import type { Option, Phase, Preference, Rule, Statement } from './case.ts';
+import type { Option, PartyView, Phase, Preference, Rule, Statement } from './case.ts';
 import { isPossible, type Effort } from './feasible.ts';
 import { optionsOf } from './expression.ts';
 import type { Expressions } from './expressions.ts';
@@ -39,11 +39,19 @@ export function warnOfConstants(
 }
 
 /** Warns of options that no rule and no preference mentions; a ranking mentions all. */
-export function warnOfUnused(options: readonly Option[], phases: readonly Phase[], reading: Reading): void {
-  const preferences = phases.flatMap(({ situation }) => situation.preferences.flat());
+export function warnOfUnused(
+  options: readonly Option[],
+  phases: readonly Phase[],
+  views: readonly PartyView[],
+  reading: Reading,
+): void {
+  const preferences = [
+    ...phases.flatMap(({ situation }) => situation.preferences.flat()),
+    ...views.flatMap(({ takes }) => takes.map(({ preference }) => preference)),
+  ];
   if (preferences.some((preference) => preference?.kind === 'ranking')) return;
   const used = new Set([
-    ...phases.flatMap(({ rules }) => rules.flatMap(({ never }) => optionsOf(never))),
+    ...[...phases, ...views].flatMap(({ rules }) => rules.flatMap(({ never }) => optionsOf(never))),
     ...preferences.flatMap(mentioned),
   ]);
   for (const [index, { id }] of options.entries()) {
@@ -56,7 +64,9 @@ export function warnOfUnused(options: readonly Option[], phases: readonly Phase[
 function mentioned(preference: Preference | null): readonly number[] {
   switch (preference?.kind) {
     case 'statements':
-      return preference.statements.flatMap(({ expression }) => optionsOf(expression));
+      return [...preference.statements, ...preference.unsure.map(({ statement }) => statement)].flatMap(
+        ({ expression }) => optionsOf(expression),
+      );
     case 'weights':
       return preference.weights.flatMap(({ statement }) => optionsOf(statement.expression));
     default:

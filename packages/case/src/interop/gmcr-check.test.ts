@@ -15,14 +15,19 @@ describe('the faults of a .gmcr file', () => {
         misperceptions: [[]],
       });
       Object.assign(river.decisionMakers[1] ?? {}, { options: [0, 1], preferences: [{ compound: true }] });
-      Object.assign(river, { coalitions: [[0, 1], -1], useManualPreferenceRanking: 'yes' });
+      Object.assign(river, {
+        coalitions: [
+          [0, 1],
+          [1, -1],
+        ],
+        useManualPreferenceRanking: 'yes',
+      });
     });
     const { text, faults } = gmcrToCase(file);
     expect(text).toBeNull();
     expect(faults).toMatchObject([
       { code: 'key.missing', key: 'name', path: ['decisionMakers', 0] },
       { code: 'value.shape', expected: ['whole number'], found: 'number', value: 2.5 },
-      { code: 'gmcr.misperceptions', party: '' },
       { code: 'gmcr.common', option: 'Release water', parties: ['', 'Downstream'] },
       {
         code: 'value.shape',
@@ -34,7 +39,7 @@ describe('the faults of a .gmcr file', () => {
       { code: 'value.choice', known: ['Y', 'N'], value: 'X' },
       { code: 'value.shape', expected: ['pair'], found: 'list', path: ['infeasibles', 2, 0] },
       { code: 'value.shape', expected: ['list'], found: 'string', value: 'no' },
-      { code: 'gmcr.coalition', parties: ['', 'Downstream'] },
+      { code: 'gmcr.coalition', party: 'Downstream' },
       { code: 'gmcr.party', position: -1, parties: 2, value: -1 },
       { code: 'value.shape', expected: ['boolean'], found: 'string', value: 'yes' },
     ]);
@@ -77,6 +82,13 @@ describe('the faults of a .gmcr file', () => {
     const { text, faults } = gmcrToCase(file);
     expect(text).toBeNull();
     expect(faults[0]).toMatchObject(fault);
+  });
+
+  it('tell when a decision maker perceives no state', () => {
+    const blind = changedRiver((river) => {
+      Object.assign(river.decisionMakers[1] ?? {}, { misperceptions: [[[0, 'Y']], [[0, 'N']]] });
+    });
+    expect(gmcrToCase(blind).faults).toMatchObject([{ code: 'gmcr.misperceptions', party: 'Downstream' }]);
   });
 
   it('tell when no state is left', () => {
@@ -155,28 +167,36 @@ describe('the faults of a .gmcr file', () => {
                   },
                 ),
                 preferenceRanking: fc.array(fc.oneof(fc.nat(5), fc.array(fc.nat(5))), { maxLength: 4 }),
+                misperceptions: fc.oneof(
+                  { weight: 6, arbitrary: fc.constant([]) },
+                  { weight: 1, arbitrary: fc.array(pattern, { maxLength: 1 }) },
+                ),
               },
               { requiredKeys: ['name', 'options'] },
             ),
             { minLength: 1, maxLength: 3 },
           ),
           infeasibles: fc.array(pattern, { maxLength: 2 }),
+          coalitions: fc.constantFrom([0], [0], [0], [[0, 1]], [[0, 1], 1]),
           useManualPreferenceRanking: fc.nat(9).map((draw) => draw === 0),
         },
         { requiredKeys: ['options', 'decisionMakers'] },
       );
-      let sound = 0;
+      let [sound, apart] = [0, 0];
       fc.assert(
         fc.property(fc.oneof({ weight: 1, arbitrary: junk }, { weight: 9, arbitrary: close }), (file) => {
           const { text, faults } = gmcrToCase(JSON.stringify(file));
           expect(text === null).toBe(faults.length > 0);
           if (text === null) return;
           sound += 1;
-          expect(readCase(text).faults).toEqual([]);
+          const { case: read, faults: ofCase } = readCase(text);
+          expect(ofCase).toEqual([]);
+          apart += (read?.blocs.length ?? 0) + (read?.views.length ?? 0);
         }),
-        { numRuns: 400, seed: 1 },
+        { numRuns: 800, seed: 1 },
       );
       expect(sound).toBeGreaterThan(50);
+      expect(apart).toBeGreaterThan(5);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { LIMITS } from '../file/limits.ts';
 import { nearest } from '../file/nearest.ts';
 import type { FileValue } from './file-value.ts';
-import { checkCoalitions, checkOwners } from './gmcr-parties.ts';
+import { checkOwners, coalitionsOf } from './gmcr-parties.ts';
 import { rankingReader } from './gmcr-ranking.ts';
 import { leavesAState } from './gmcr-states.ts';
 import type { Condition, DecisionMaker, Gmcr, GmcrOption, GmcrPreference, Pattern } from './gmcr.ts';
@@ -13,7 +13,7 @@ import type { Loss } from './loss.ts';
  * there, so it is usable only when nothing was reported.
  */
 export function checkGmcr(file: FileValue, losses: Loss[]): Gmcr {
-  if (!file.map()) return { options: [], decisionMakers: [], infeasibles: [] };
+  if (!file.map()) return { options: [], decisionMakers: [], infeasibles: [], coalitions: [] };
   const options = filled(file.at('options'), 'option bits').map((option) => optionOf(option, losses));
   const count = options.length;
   const written = filled(file.at('decisionMakers'), 'parties').filter((party) => party.map());
@@ -21,8 +21,7 @@ export function checkGmcr(file: FileValue, losses: Loss[]): Gmcr {
   const owned = written.map((party) => positionsOf(party.at('options'), count));
 
   checkOwners(written, owned, options, names, losses);
-  checkCoalitions(file.at('coalitions'), names, losses);
-  for (const [index, party] of written.entries()) checkPerception(party, names[index] ?? '');
+  const coalitions = coalitionsOf(file.at('coalitions'), names, losses);
 
   const rules = file.at('infeasibles');
   const infeasibles = rules.isMissing ? [] : rules.items('rules').map((pattern) => patternOf(pattern, count));
@@ -40,10 +39,11 @@ export function checkGmcr(file: FileValue, losses: Loss[]): Gmcr {
     const ignored = party.at('preferences').value;
     if (isManual && Array.isArray(ignored) && ignored.length > 0)
       losses.push({ code: 'read.statements', params: { party: name, count: ignored.length } });
-    return { name, options: owned[index] ?? [], preference };
+    const unperceived = unperceivedBy(party, name, count, infeasibles, losses);
+    return { name, options: owned[index] ?? [], preference, unperceived };
   });
   checkAlternatives(file, infeasibles, decisionMakers);
-  return { options, decisionMakers, infeasibles };
+  return { options, decisionMakers, infeasibles, coalitions };
 }
 
 function checkAlternatives(
@@ -54,7 +54,8 @@ function checkAlternatives(
   const statements = decisionMakers.flatMap(({ preference }) =>
     preference.kind === 'statements' ? preference.statements : [],
   );
-  const count = statements.reduce((sum, { length }) => sum + length, infeasibles.length);
+  const unperceived = decisionMakers.reduce((sum, each) => sum + each.unperceived.length, 0);
+  const count = statements.reduce((sum, { length }) => sum + length, infeasibles.length + unperceived);
   const what = 'alternatives of all expressions';
   if (count > LIMITS[what]) file.fault('limit', { what, limit: LIMITS[what], count });
 }
@@ -87,10 +88,22 @@ function optionOf(option: FileValue, losses: Loss[]): GmcrOption {
   return { name, moves: 'both' };
 }
 
-function checkPerception(party: FileValue, name: string): void {
-  const unperceived = party.at('misperceptions');
-  if (!unperceived.isMissing && unperceived.items().length > 0)
-    unperceived.fault('gmcr.misperceptions', { party: name });
+/** The states that a decision maker does not perceive; it must perceive some. */
+function unperceivedBy(
+  party: FileValue,
+  name: string,
+  options: number,
+  infeasibles: readonly Pattern[],
+  losses: Loss[],
+): readonly Pattern[] {
+  const written = party.at('misperceptions');
+  if (written.isMissing) return [];
+  const unperceived = written.items('rules').map((pattern) => patternOf(pattern, options));
+  if (unperceived.length === 0) return [];
+  if (party.list.isEmpty && !leavesAState(options, [...infeasibles, ...unperceived]))
+    written.fault('gmcr.misperceptions', { party: name });
+  losses.push({ code: 'read.views', params: { party: name } });
+  return unperceived;
 }
 
 /** Whether rankings count; where nothing says so, they do when every decision maker has one. */

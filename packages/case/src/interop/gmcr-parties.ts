@@ -29,23 +29,34 @@ export function checkOwners(
     parties.at(-1)?.fault('limit', { what: 'parties', limit: LIMITS.parties, count });
 }
 
-/** Refuses coalitions of several; as in GMCR+, a list that leaves somebody out means that everyone acts alone. */
-export function checkCoalitions(coalitions: FileValue, names: readonly string[], losses: Loss[]): void {
-  if (coalitions.isMissing) return;
-  const several: { value: FileValue; members: readonly number[] }[] = [];
+/** Reads who acts as one; as in GMCR+, a list that leaves somebody out means that everyone acts alone. */
+export function coalitionsOf(
+  coalitions: FileValue,
+  names: readonly string[],
+  losses: Loss[],
+): readonly (readonly number[])[] {
+  if (coalitions.isMissing) return [];
+  const several: number[][] = [];
   const mentioned = new Set<number>();
   for (const value of coalitions.items()) {
-    const members = (Array.isArray(value.value) ? value.items() : [value]).flatMap((member) => {
+    const members = new Set<number>();
+    for (const member of Array.isArray(value.value) ? value.items() : [value]) {
       const position = member.wholeNumber();
-      if (position !== null && (position < 0 || position >= names.length))
+      if (position === null) continue;
+      if (position < 0 || position >= names.length)
         member.fault('gmcr.party', { position, parties: names.length });
-      return position ?? [];
-    });
-    for (const member of members) mentioned.add(member);
-    if (new Set(members).size > 1) several.push({ value, members });
+      else if (mentioned.has(position) && !members.has(position))
+        member.fault('gmcr.coalition', { party: names[position] ?? '' });
+      members.add(position);
+      mentioned.add(position);
+    }
+    if (members.size > 1) several.push([...members].sort((a, b) => a - b));
   }
-  if (mentioned.size < names.length) losses.push({ code: 'read.coalitions', params: {} });
-  else
-    for (const { value, members } of several)
-      value.fault('gmcr.coalition', { parties: members.map((member) => names[member] ?? '') });
+  if (mentioned.size < names.length) {
+    losses.push({ code: 'read.coalitions', params: {} });
+    return [];
+  }
+  for (const members of several)
+    losses.push({ code: 'read.blocs', params: { parties: members.map((member) => names[member] ?? '') } });
+  return several;
 }

@@ -3,7 +3,7 @@ import { printExpression } from '../file/expression-printer.ts';
 import { stateCode } from '../file/state-code.ts';
 import type { Language, Text } from '../file/text.ts';
 import { conjunctionOf, expressionOf } from './gmcr-expression.ts';
-import type { Gmcr, GmcrPreference } from './gmcr.ts';
+import type { Gmcr, GmcrPreference, Pattern } from './gmcr.ts';
 import { idsOf } from './ids.ts';
 
 /** As wide as a case file written by hand. */
@@ -41,8 +41,13 @@ export function gmcrText(gmcr: Gmcr): string {
     party.options.map(({ id, position }) => ({ ...YES_NO, id: `${party.id}.${id}`, position })),
   );
   const positions = gmcr.options.map((_, option) => options.findIndex(({ position }) => position === option));
-  const rules = gmcr.infeasibles.map((pattern) =>
-    printExpression(conjunctionOf(pattern, positions), options),
+  const forbidding = (patterns: readonly Pattern[]): object[] =>
+    unique(patterns.map((pattern) => printExpression(conjunctionOf(pattern, positions), options))).map(
+      (never) => ({ never }),
+    );
+  const rules = forbidding(gmcr.infeasibles);
+  const views = gmcr.decisionMakers.flatMap(({ unperceived }, index) =>
+    unperceived.length === 0 ? [] : [[parties[index]?.id ?? '', { rules: forbidding(unperceived) }] as const],
   );
 
   const codeOf = (taken: readonly boolean[]): string =>
@@ -66,12 +71,16 @@ export function gmcrText(gmcr: Gmcr): string {
     title: parties.map(({ id, name }) => (typeof name === 'string' ? name : id)).join(' – '),
     language: languageOf([...gmcr.decisionMakers, ...gmcr.options].map(({ name }) => name)),
     parties: Object.fromEntries(parties.map((party) => [party.id, partyText(party)])),
-    ...(rules.length > 0 && { rules: unique(rules).map((never) => ({ never })) }),
+    ...(rules.length > 0 && { rules }),
     interests: Object.fromEntries(parties.map((party) => [party.id, { [INTEREST]: preferenceOf(party) }])),
+    ...(gmcr.coalitions.length > 0 && {
+      blocs: gmcr.coalitions.map((members) => inline(members.map((member) => parties[member]?.id))),
+    }),
+    ...(views.length > 0 && { views: Object.fromEntries(views) as object }),
   });
   if (isMap<Scalar>(document.contents))
     for (const { key } of document.contents.items)
-      key.spaceBefore = ['parties', 'rules', 'interests'].includes(String(key.value));
+      key.spaceBefore = ['parties', 'rules', 'interests', 'blocs', 'views'].includes(String(key.value));
   return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
 }
 

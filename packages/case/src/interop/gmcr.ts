@@ -15,6 +15,8 @@ export interface Gmcr {
   readonly options: readonly GmcrOption[];
   readonly decisionMakers: readonly DecisionMaker[];
   readonly infeasibles: readonly Pattern[];
+  /** Decision makers that act as one, by position, ascending: two or more, each in one coalition at most. */
+  readonly coalitions: readonly (readonly number[])[];
 }
 
 export interface GmcrOption {
@@ -27,6 +29,8 @@ export interface DecisionMaker {
   /** Each once, in this decision maker's own order; no other has one of them. */
   readonly options: readonly number[];
   readonly preference: GmcrPreference;
+  /** The states that match one of these are not perceived; at least one state is. */
+  readonly unperceived: readonly Pattern[];
 }
 
 export type GmcrPreference =

@@ -10,10 +10,10 @@ export interface GmcrFaultParams {
   'gmcr.party': { readonly position: number; readonly parties: number };
   /** Two decision makers own the same option: such common moves cannot be said by options. */
   'gmcr.common': { readonly option: string; readonly parties: readonly [string, string] };
-  /** A decision maker does not perceive every state; misperceptions are not analysed. */
+  /** A decision maker perceives no state at all. */
   'gmcr.misperceptions': { readonly party: string };
-  /** Several decision makers act as one; coalitions are not analysed. */
-  'gmcr.coalition': { readonly parties: readonly string[] };
+  /** A decision maker stands in two coalitions. */
+  'gmcr.coalition': { readonly party: string };
   /** Every state is infeasible. */
   'gmcr.infeasible': object;
   /** A ranking names a state number that does not exist; `states` is how many feasible states there are. */

@@ -10,6 +10,10 @@ export interface LossParams {
   'read.mode': { readonly manual: boolean };
   /** A list of coalitions that leaves somebody out is ignored, as in GMCR+: everyone acts alone. */
   'read.coalitions': object;
+  /** Decision makers that act as one became a bloc: it is judged as one by `parley coalitions` only. */
+  'read.blocs': { readonly parties: readonly string[] };
+  /** What a decision maker does not perceive became a view: it is heeded by `parley views` and `parley coalitions` only. */
+  'read.views': { readonly party: string };
   /**
    * Options that no decision maker owns were given to an extra, indifferent party. GMCR+ numbers the states otherwise, and
    * GMR and SMR may count moves of that party as sanctions.
@@ -30,6 +34,14 @@ export interface LossParams {
   /** Only this phase is written, of `of`. */
   'write.phase': { readonly phase: string; readonly of: number };
   'write.proposals': { readonly count: number };
+  /** The format knows no parties that act as one. */
+  'write.blocs': object;
+  /** How these parties see the conflict is not written, or only what they do not see. */
+  'write.views': { readonly parties: readonly string[] };
+  /** What is stated as not known of these parties' preferences is left out: it decides nothing. */
+  'write.unsure': { readonly parties: readonly string[] };
+  /** How much these parties prefer what they prefer. */
+  'write.much': { readonly parties: readonly string[] };
   /** The verb phrases (`says`, `says_not`). */
   'write.says': object;
   /** The reasons that stand beside interests, statements and rules. */

@@ -31,7 +31,7 @@ export function toGmcr(
 ): Written {
   const { conflict, losses: refused } = writable(compiled, choice);
   if (conflict === null) return { text: null, losses: refused };
-  const losses: Loss[] = [{ code: 'write.title', params: {} }, ...commonLosses(compiled, choice, language)];
+  const losses: Loss[] = [{ code: 'write.title', params: {} }, ...lossesOf(compiled, choice, language)];
   const {
     layout,
     source: { parties, options },
@@ -68,16 +68,44 @@ export function toGmcr(
       options: positionsIn(conflict.model.own[party] ?? 0),
       preferences: (written[party] ?? []).map(conditionOf),
       ...(isManual && { preferenceRanking: rankingOf(party, conflict) }),
-      misperceptions: [],
+      misperceptions: unperceivedBy(compiled, party, layout),
     })),
     infeasibles: [...frozenElsewhere(conflict), ...infeasibility(rules, layout)].map(patternOf),
-    coalitions: parties.map((_, party) => party),
+    coalitions: coalitionsOf(compiled),
     useManualPreferenceRanking: isManual,
     program: 'parley',
     // Of GMCR+, whose format this is.
     version: '0.4.1',
   };
   return { text: inAscii(JSON.stringify(file)), losses };
+}
+
+/** Without what is written here and nowhere else: who acts as one, and what a party does not see. */
+function lossesOf(compiled: Compiled, choice: readonly number[], language: Language): readonly Loss[] {
+  const { parties, views } = compiled.case;
+  const unwritten = views
+    .filter(({ takes }) => takes.length > 0)
+    .map(({ party }) => parties[party]?.id ?? '');
+  return [
+    ...commonLosses(compiled, choice, language).filter(
+      ({ code }) => code !== 'write.blocs' && code !== 'write.views',
+    ),
+    ...(unwritten.length > 0 ? [{ code: 'write.views', params: { parties: unwritten } } as const] : []),
+  ];
+}
+
+/** Every party at the place of the first of its bloc. */
+function coalitionsOf({ case: { blocs, parties } }: Compiled): readonly (number | readonly number[])[] {
+  return parties.flatMap((_, party): (number | readonly number[])[] => {
+    const bloc = blocs.find((members) => members.includes(party));
+    return bloc === undefined ? [party] : bloc[0] === party ? [bloc] : [];
+  });
+}
+
+/** Patterns of the states that a party does not see. */
+function unperceivedBy({ case: { views } }: Compiled, party: number, layout: BitLayout): object[] {
+  const rules = views.find((view) => view.party === party)?.rules ?? [];
+  return rules.flatMap(({ never }) => formulaOf(never, layout)).map(patternOf);
 }
 
 /** The binary options: each level above the lowest is one. */

@@ -2,6 +2,7 @@ import type { OptionModel } from '@parley/engine';
 import type { BitLayout } from '../file/bits.ts';
 import type { Case, Preference } from '../file/case.ts';
 import type { Compiled } from '../file/compile.ts';
+import { isUnsure } from '../file/compile-partial.ts';
 import type { Language, Text } from '../file/text.ts';
 import type { Loss } from './loss.ts';
 
@@ -65,8 +66,19 @@ export function commonLosses(
   if (source.beliefs.length > 0 || source.joint !== null || hasThreshold)
     losses.push({ code: 'write.beliefs', params: {} });
   const { phases, proposals } = source;
+  const { preferences } = phase.situation;
   if (phases.length > 1) losses.push({ code: 'write.phase', params: { phase: phase.id, of: phases.length } });
   if (proposals.length > 0) losses.push({ code: 'write.proposals', params: { count: proposals.length } });
+  if (source.blocs.length > 0) losses.push({ code: 'write.blocs', params: {} });
+  const seeing = source.views.map(({ party }) => source.parties[party]?.id ?? '');
+  if (seeing.length > 0) losses.push({ code: 'write.views', params: { parties: seeing } });
+  const unsure = source.parties.filter((_, party) => isUnsure(preferences[party]?.[choice[party] ?? 0]));
+  if (unsure.length > 0)
+    losses.push({ code: 'write.unsure', params: { parties: unsure.map(({ id }) => id) } });
+  const much = source.parties.filter(
+    (_, party) => preferences[party]?.[choice[party] ?? 0]?.much !== undefined,
+  );
+  if (much.length > 0) losses.push({ code: 'write.much', params: { parties: much.map(({ id }) => id) } });
   if (model.statusQuo !== null) losses.push({ code: 'write.status-quo', params: {} });
   const { frozen } = phase.situation;
   if (frozen.length > 0)
@@ -98,7 +110,8 @@ function namesOf({ title, parties, options }: Case): readonly Text[] {
 function hasReasons({ parties, phases }: Case): boolean {
   const statements = phases.flatMap(({ situation }) =>
     situation.preferences.flat().flatMap((preference) => {
-      if (preference?.kind === 'statements') return preference.statements;
+      if (preference?.kind === 'statements')
+        return [...preference.statements, ...preference.unsure.map(({ statement }) => statement)];
       return preference?.kind === 'weights' ? preference.weights.map(({ statement }) => statement) : [];
     }),
   );

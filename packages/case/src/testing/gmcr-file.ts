@@ -12,8 +12,15 @@ export interface GmcrFigures {
   readonly infeasible: readonly { readonly pattern: string }[];
 }
 
-/** The `.gmcr` file of such a model, as GMCR+ writes it. */
-export function gmcrFileOf(figures: GmcrFigures): string {
+/**
+ * The `.gmcr` file of such a model, as GMCR+ writes it.
+ *
+ * @param coalitions every decision maker, by position, with those it acts with; default: everyone alone
+ */
+export function gmcrFileOf(
+  figures: GmcrFigures,
+  coalitions: readonly (readonly number[])[] = figures.decisionMakers.map((_, party) => [party]),
+): string {
   const manual = figures.preferenceMode === 'manual ranking';
   return JSON.stringify({
     options: figures.options,
@@ -29,7 +36,7 @@ export function gmcrFileOf(figures: GmcrFigures): string {
       ...(manual && { preferenceRanking: party.ranking }),
     })),
     infeasibles: figures.infeasible.map(({ pattern }) => patternOf(pattern)),
-    coalitions: figures.decisionMakers.map((_, party) => party),
+    coalitions: coalitions.map((members) => (members.length === 1 ? members[0] : members)),
     useManualPreferenceRanking: manual,
     program: 'gmcr-py',
     version: '0.4.1',

@@ -41,12 +41,16 @@ export const PLANTED: Readonly<
     plant('lambda:', '‹moves›: {}\nlambda:', { key: 'moves', other: 'options' }),
     plant('- never: north', '- exactly_one: [a.b, c.d]\n    ‹never›: north', { other: 'exactly_one' }),
     draw('status_quo', '‹rules›: []\nstatus_quo', { key: 'rules', other: 'states' }),
+    draw('status_quo', '‹blocs›: [[north, south]]\nstatus_quo', { key: 'blocs', other: 'states' }),
+    draw('status_quo', 'views: {south: {‹rules›: []}}\nstatus_quo', { key: 'rules', other: 'states' }),
     draw('north: {peace: {ranking: [calm, 2, war]}}', 'north: {peace: {‹prefers›: []}}', { other: 'states' }),
   ],
   'value.shape': [
     plant('title: The dam', 'title: ‹5›', { expected: ['string', 'map'], found: 'number' }),
     plant('sue: {}', '‹sue›: [a]', { expected: ['map'], found: 'list' }),
     plant('prior: 1/2, prefers', 'prior: ‹half›, prefers', { expected: ['number', 'fraction'] }),
+    plant('prior: 1/2, prefers', 'prior: 1/2, much: ‹1.5›, prefers', { expected: ['whole number'] }),
+    plant('prior: 1/2, weights', 'prior: 1/2, ‹much›: [1], weights', { expected: ['number'], found: 'list' }),
     plant('{south.sue: yes}, f', '{south.sue: ‹1.5›}, f', { found: 'number' }),
     draw('status_quo: calm', '‹status_quo›: {north.dam: low}', { found: 'map' }),
   ],
@@ -55,6 +59,9 @@ export const PLANTED: Readonly<
     plant('lambda: {north: 2/3}', 'lambda: {north: ‹0›}', { above: 0, atMost: 1 }),
     plant('lambda: {north: 2/3}', 'lambda: ‹1.5›', { atMost: 1, value: 1.5 }),
     plant('prior: 1/2, prefers', 'prior: ‹3/2›, prefers', { atLeast: 0, atMost: 1, value: '3/2' }),
+    plant('prior: 1/2, prefers', 'prior: 1/2, much: ‹3›, prefers', { atLeast: 1, atMost: 2, value: 3 }),
+    plant('farms: {ranking', 'farms: {much: [2, ‹7›], ranking', { atLeast: 1, atMost: 6, value: 7 }),
+    plant('prior: 1/2, weights', 'prior: 1/2, much: ‹0›, weights', { above: 0 }),
   ],
   'value.empty': [
     plant('title: The dam', 'title: ‹" "›', { least: 1 }),
@@ -88,6 +95,8 @@ export const PLANTED: Readonly<
     }),
     plant('{phase: flood,', '{phase: ‹flod›,', { kind: 'phase', nearest: 'flood' }),
     draw('[[2, war]]', '[[2, ‹war2›]]', { kind: 'state', nearest: 'war' }),
+    plant('lambda:', 'blocs: [[north, ‹suoth›]]\nlambda:', { kind: 'party', nearest: 'south' }),
+    plant('lambda:', 'views: {‹suoth›: {}}\nlambda:', { kind: 'party', nearest: 'south' }),
   ],
   'name.repeated': [
     plant('low, high]', 'low, high, ‹low›]', { kind: 'level', first: 8 }),
@@ -95,6 +104,7 @@ export const PLANTED: Readonly<
     plant('{north.dam: low}', '{north.dam: low, ‹" north.dam"›: low}', { kind: 'option', first: 14 }),
     draw('name: Dispute}, war]', 'name: Dispute}, war, ‹2›]', { kind: 'state', name: '2' }),
     draw('[2, calm]]', '[2, calm], ‹[calm, 2]]', { kind: 'move', name: 'calm → 2' }),
+    plant('lambda:', 'blocs: [[north, south, ‹north›]]\nlambda:', { kind: 'member', name: 'north' }),
   ],
   'expression.syntax': [
     plant('not south.sue]', 'not ‹south›]', { expected: 'option', found: 'south' }),
@@ -171,4 +181,14 @@ export const PLANTED: Readonly<
     plant('sets: {north.release: yes, s', '‹sets›: {north.release: yes, north.dam: high, s', { rule: 13 }),
   ],
   'proposal.until': [plant('until: after', 'until: ‹start›', { phase: 'flood', until: 'start' })],
+  'view.self': [
+    plant('lambda:', 'views: {north: {interests: {‹north›: {water: {prefers: []}}}}}\nlambda:', {
+      party: 'north',
+    }),
+  ],
+  'view.impossible': [
+    plant('lambda:', 'views: {south: {‹rules›: [{never: south.sue}, {never: not south.sue}]}}\nlambda:', {
+      party: 'south',
+    }),
+  ],
 };

@@ -290,7 +290,7 @@ describe('parley analyze', () => {
     expect(out.split('\n').slice(0, 3).join('\n')).toMatchInlineSnapshot(`
       "The dam · phase: The dam stands
 
-      The upper country does not build; the lower country: nothing."
+      The upper country builds the dam; the lower country closes the border."
     `);
   });
 

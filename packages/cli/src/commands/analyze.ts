@@ -2,7 +2,9 @@ import {
   ACCEPTED,
   analysisJson,
   analyzeCase,
+  compile,
   headline,
+  isLarge,
   sayHeadline,
   sayState,
   statesToShow,
@@ -12,13 +14,14 @@ import {
 import { conceptsOf, type Concept } from '@parley/engine';
 import { amountOf, sayCount } from '../pages/counts.ts';
 import type { Desk } from '../desk.ts';
-import { compiledAt, conceptsNamed, stateNamed } from '../options/names.ts';
+import { conceptsNamed, phaseNamed, stateNamed } from '../options/names.ts';
 import { jsonLines } from '../json/json.ts';
 import { openCase } from '../files/open-case.ts';
 import { assumptionLines, methodLines } from '../pages/assumptions.ts';
 import { profilesTable } from '../pages/profiles.ts';
 import { statesTable } from '../pages/states-table.ts';
 import { whyLines } from '../pages/why.ts';
+import { analyzeAtLarge } from './analyze-large.ts';
 import type { Run } from './command.ts';
 import { Progress } from '../terminal/progress.ts';
 import { leftToRight } from '../terminal/bidi.ts';
@@ -30,6 +33,7 @@ interface Options {
   readonly concepts?: readonly string[];
   readonly state?: readonly string[];
   readonly full?: boolean;
+  readonly yes?: boolean;
 }
 
 /** How many states beside the proposals', and how many profiles, unless all are asked for. */
@@ -41,7 +45,9 @@ export const analyze: Run<Options> = async (file, settings, options) => {
   const opened = await openCase(file, settings);
   if (!opened) return 1;
   const { source, desk } = opened;
-  const compiled = compiledAt(source, options.phase, desk);
+  const phase = phaseNamed(source, options.phase, desk);
+  if (isLarge(source, phase)) return analyzeAtLarge(source, phase, options, desk);
+  const compiled = compile(source, phase);
   const named = conceptsNamed(options.concepts, compiled, desk);
   const states = new Set((options.state ?? []).map((written) => stateNamed(written, compiled, desk)));
   // For people nothing is judged that is not shown.
@@ -91,7 +97,7 @@ function printPage(
       : []),
   ];
   if (!first) {
-    print(paper.lines(title), paper.lines(label.nothingHolds), assumptionLines(analysis, desk));
+    print(paper.lines(title), paper.lines(label.nothingHolds), assumptionLines(compiled, desk));
     return;
   }
   const judged = first.headline.concepts;
@@ -126,7 +132,7 @@ function printPage(
       ? []
       : focus.map(({ headline: { state } }) => profilesTable(analysis, state, judged, most, desk))),
     whyLines(analysis, first.headline, desk),
-    assumptionLines(analysis, desk),
+    assumptionLines(compiled, desk),
     methodLines(analysis, first.headline, desk),
   );
 }

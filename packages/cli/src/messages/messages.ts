@@ -1,4 +1,17 @@
-export type CommandName = 'check' | 'states' | 'analyze' | 'explain' | 'import' | 'export';
+export type CommandName =
+  | 'check'
+  | 'states'
+  | 'analyze'
+  | 'explain'
+  | 'evolve'
+  | 'foresight'
+  | 'strength'
+  | 'coalitions'
+  | 'views'
+  | 'sweep'
+  | 'invert'
+  | 'import'
+  | 'export';
 
 export type OptionName =
   | 'help'
@@ -18,9 +31,35 @@ export type OptionName =
   | 'concept'
   | 'profile'
   | 'answer'
+  | 'bloc'
+  | 'blocParty'
+  | 'blocStates'
+  | 'blocConcepts'
+  | 'sanctions'
+  | 'asOne'
+  | 'fullBlocs'
+  | 'variant'
+  | 'fullViews'
+  | 'from'
+  | 'target'
+  | 'targetConcept'
+  | 'moves'
+  | 'fullWays'
+  | 'ahead'
+  | 'strengthConcepts'
+  | 'fullStrength'
+  | 'sweptStates'
+  | 'sweptConcepts'
+  | 'samples'
+  | 'seed'
+  | 'fullSweep'
+  | 'stateToHold'
+  | 'known'
+  | 'steps'
   | 'to'
   | 'output'
-  | 'force';
+  | 'force'
+  | 'yes';
 
 /** Everything that the command line itself says, in one language. What is said of a case comes from elsewhere. */
 export interface Messages {
@@ -51,10 +90,22 @@ export interface Messages {
     readonly choice: (value: string, option: string, known: string) => string;
     readonly range: (value: string, option: string, least: number, most: number) => string;
     readonly state: (written: string, states: number) => string;
+    /** Of a case that is too large to number its states. */
+    readonly code: (written: string) => string;
+    readonly tooLarge: (limit: string, command: string) => string;
     readonly profile: (written: string) => string;
     readonly other: string;
+    readonly emptyBloc: string;
+    readonly overlap: (party: string) => string;
+    readonly asOneGraph: string;
+    readonly asOneWhom: string;
+    readonly noStatusQuo: string;
+    readonly twoParties: (parties: number) => string;
     readonly answer: (written: string) => string;
     readonly unsure: (limit: number) => string;
+    readonly known: (written: string) => string;
+    /** `state` would have to be preferred to itself. */
+    readonly contradiction: (state: number) => string;
     readonly suggestion: (name: string) => string;
     readonly help: (command: string) => string;
   };
@@ -91,6 +142,17 @@ export interface Messages {
     readonly flipsAt: string;
     readonly more: (count: string, option: string) => string;
 
+    /** Of a case that is too large to list. */
+    readonly tooManyToList: (states: string) => string;
+    readonly unmentioned: (options: string) => string;
+    readonly equilibriaAmong: (states: string) => string;
+    readonly verdict: string;
+    readonly methodOfLarge: (states: string, profiles: string) => string;
+    readonly needs: (memory: string, time: string) => string;
+    readonly goOn: string;
+    /** The letters with which a yes begins. */
+    readonly yes: string;
+
     readonly profilesOf: (state: string) => string;
     readonly probability: string;
     readonly holds: string;
@@ -98,6 +160,52 @@ export interface Messages {
     readonly unknown: string;
 
     readonly why: string;
+
+    /** Of a case that has them. */
+    readonly apart: string;
+    readonly together: string;
+    readonly noEquilibrium: string;
+    readonly actingAsOne: string;
+    readonly asSeen: string;
+    readonly hiddenFrom: string;
+
+    readonly equilibriaOf: (concept: string) => string;
+    readonly step: string;
+    readonly from: string;
+    readonly move: string;
+    readonly to: string;
+    readonly gain: string;
+
+    readonly movesAhead: string;
+    readonly stableFor: (party: string) => string;
+    readonly equilibria: string;
+    readonly nonMyopic: string;
+    readonly leader: (party: string) => string;
+
+    readonly strong: string;
+    readonly weakFor: (parties: string) => string;
+
+    readonly notKnown: string;
+    readonly leftOut: (parties: string, command: string) => string;
+    readonly shares: string;
+    readonly share: string;
+    readonly extensions: string;
+    readonly nothingSwept: string;
+    readonly deciding: string;
+    readonly ifWanted: string;
+    readonly ifOpposite: string;
+    readonly robustness: string;
+    readonly survives: string;
+    readonly fewest: string;
+    readonly endsIf: string;
+    readonly mattersMost: string;
+    readonly without: string;
+    readonly lost: string;
+    readonly gained: string;
+    readonly sweeping: string;
+
+    readonly smallestChange: string;
+    readonly searching: string;
 
     readonly restsOn: string;
     readonly moreOf: (count: string) => string;

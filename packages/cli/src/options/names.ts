@@ -1,6 +1,19 @@
-import { compile, nearest, readStateCode, stateAt, type Case, type Compiled } from '@parley/case';
+import {
+  compile,
+  feasibleCode,
+  isLarge,
+  MOST_LISTED,
+  nearest,
+  readStateCode,
+  stateAt,
+  type Case,
+  type Compiled,
+  type LargeCase,
+  type Phase,
+} from '@parley/case';
 import { CONCEPTS, conceptsOf, type Concept } from '@parley/engine';
 import type { Desk } from '../desk.ts';
+import { amountOf } from '../pages/counts.ts';
 import { UsageError } from './settings.ts';
 import { leftToRight } from '../terminal/bidi.ts';
 
@@ -28,11 +41,28 @@ export function oneOf<Name extends string>(
   return known[find(option, written.toLowerCase(), known, desk)] as Name;
 }
 
-/** The case as of the phase named, or as of its start. @throws UsageError */
-export function compiledAt(source: Case, phase: string | undefined, desk: Desk): Compiled {
-  if (phase === undefined) return compile(source);
+/** The phase named, or the start. @throws UsageError */
+export function phaseNamed(source: Case, phase: string | undefined, desk: Desk): Phase {
   const ids = source.phases.map(({ id }) => id);
-  return compile(source, source.phases[find('--phase', phase, ids, desk)]);
+  return source.phases[phase === undefined ? 0 : find('--phase', phase, ids, desk)] ?? source.phases[0];
+}
+
+/** The case as of the phase named, or as of its start, for what lists its states. @throws UsageError also when there are too many of these */
+export function compiledAt(source: Case, phase: string | undefined, desk: Desk): Compiled {
+  const at = phaseNamed(source, phase, desk);
+  if (isLarge(source, at)) {
+    const { usage } = desk.messages;
+    const command = leftToRight('parley analyze', desk.paper.direction);
+    throw new UsageError(usage.tooLarge(amountOf(MOST_LISTED, desk.voice), command), desk.voice.language);
+  }
+  return compile(source, at);
+}
+
+/** The code of the state of a large case that is written so; such states have no numbers. @throws UsageError */
+export function codeNamed(written: string, large: LargeCase, desk: Desk): number {
+  const code = feasibleCode(large, written);
+  if (code === null) throw new UsageError(desk.messages.usage.code(written), desk.voice.language);
+  return code;
 }
 
 /** The concepts named, in the order of the field; null when none is named. @throws UsageError */

@@ -2,7 +2,10 @@ import {
   digits,
   sayConcept,
   sayFigureNotes,
+  sayList,
   sayProbability,
+  unsureParties,
+  type Compiled,
   type CaseAnalysis,
   type Headline,
 } from '@parley/case';
@@ -11,10 +14,13 @@ import type { Desk } from '../desk.ts';
 import { leftToRight } from '../terminal/bidi.ts';
 import { plainText, stacked, tone, type Rich } from '../terminal/style.ts';
 import { tableLines } from '../terminal/table.ts';
-import { textIn } from './text.ts';
+import { nameIn, textIn } from './text.ts';
 
 /** What the analyst assumed: each party's interests with their probabilities, its lambda, and beliefs that were stated. */
-export function assumptionLines({ compiled }: CaseAnalysis, { messages, paper, voice }: Desk): string[] {
+export function assumptionLines(
+  compiled: Pick<Compiled, 'case' | 'phase'>,
+  { messages, paper, voice }: Desk,
+): string[] {
   const { label } = messages;
   const { parties, beliefs, lambda } = compiled.case;
   const nameOf = (party: number): string => textIn(parties[party]?.name ?? {}, voice.language);
@@ -50,7 +56,13 @@ export function assumptionLines({ compiled }: CaseAnalysis, { messages, paper, v
     columns: filled.map((column) => columns[column] ?? { heading: '' }),
     rows: rows.map((row) => filled.map((column) => row[column] ?? '')),
   };
-  return [...paper.lines([tone('strong', label.assumed)]), ...tableLines(table, paper)];
+  const unsure = unsureParties(compiled).map((party) => nameIn(parties[party]?.name ?? {}, voice.language));
+  const command = leftToRight('parley sweep', paper.direction);
+  return [
+    ...paper.lines([tone('strong', label.assumed)]),
+    ...tableLines(table, paper),
+    ...(unsure.length > 0 ? paper.lines(label.leftOut(sayList(unsure, voice), command)) : []),
+  ];
 }
 
 /**
@@ -68,5 +80,6 @@ export function methodLines({ compiled, result }: CaseAnalysis, headline: Headli
     sayFigureNotes(compiled, headline, voice).join(' '),
     ...headline.concepts.map((concept) => sayConcept(concept, voice).foresight),
     method,
+    ...(compiled.case.blocs.length + compiled.case.views.length > 0 ? [messages.label.apart] : []),
   ].flatMap((text) => paper.lines([tone('quiet', text)]));
 }

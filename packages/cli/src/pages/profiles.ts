@@ -3,6 +3,7 @@ import {
   sayList,
   sayProbability,
   verdictByProfile,
+  type Case,
   type CaseAnalysis,
   type ProfileVerdict,
 } from '@parley/case';
@@ -71,15 +72,21 @@ function alike(concepts: readonly Concept[], verdicts: readonly (readonly Rich[]
 }
 
 /** Under each concept: the state holds, or these parties leave it; unknown where a party wants what nobody thought of. */
-export function verdictCells(
-  { compiled }: CaseAnalysis,
-  { verdicts }: ProfileVerdict,
+export function verdictCells({ compiled }: CaseAnalysis, { verdicts }: ProfileVerdict, desk: Desk): Rich[] {
+  return verdicts.map(({ equilibrium, leaving }) =>
+    equilibrium === null
+      ? [tone('quiet', desk.messages.label.unknown)]
+      : leavingCell(compiled.case, leaving, desk),
+  );
+}
+
+/** Who leaves a state; it holds if nobody does. */
+export function leavingCell(
+  { parties }: Case,
+  leaving: readonly number[],
   { messages: { label }, voice }: Desk,
-): Rich[] {
-  return verdicts.map(({ equilibrium, leaving }) => {
-    if (equilibrium === null) return [tone('quiet', label.unknown)];
-    if (equilibrium) return [tone('holds', label.holds)];
-    const names = leaving.map((party) => nameIn(compiled.case.parties[party]?.name ?? {}, voice.language));
-    return [tone('breaks', label.leaves(sayList(names, voice)))];
-  });
+): Rich {
+  if (leaving.length === 0) return [tone('holds', label.holds)];
+  const names = leaving.map((party) => nameIn(parties[party]?.name ?? {}, voice.language));
+  return [tone('breaks', label.leaves(sayList(names, voice)))];
 }

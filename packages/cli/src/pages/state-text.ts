@@ -4,6 +4,7 @@ import {
   sayState,
   type Case,
   type Compiled,
+  type SaidLevels,
   type StatePiece,
   type Voice,
 } from '@parley/case';
@@ -36,17 +37,26 @@ function acts(pieces: readonly StatePiece[]): Rich {
  * the state's name.
  */
 export function differenceAt(compiled: Compiled, state: number, voice: Voice): Rich {
-  const { pieces, text, than } = sayState(compiled, state, voice);
-  const changed =
-    than === null
-      ? pieces.map((piece) => ({ ...piece, changed: true }))
-      : pieces.filter((piece) => piece.changed);
-  if (compiled.case.graph || changed.length === 0) return text;
-  return actorsIn(compiled.case)
+  const said = sayState(compiled, state, voice);
+  return differenceIn(compiled.case, said, said.than !== null, voice);
+}
+
+/** The same of what was said already. */
+export function differenceIn(
+  source: Case,
+  { pieces, text }: SaidLevels,
+  compared: boolean,
+  voice: Voice,
+): Rich {
+  const changed = compared
+    ? pieces.filter((piece) => piece.changed)
+    : pieces.map((piece) => ({ ...piece, changed: true }));
+  if (source.graph || changed.length === 0) return text;
+  return actorsIn(source)
     .map((party) => ({ party, own: changed.filter((piece) => piece.party === party) }))
     .filter(({ own }) => own.length > 0)
     .map(({ party, own }): Rich => {
-      const name = textIn(compiled.case.parties[party]?.name ?? {}, voice.language);
+      const name = textIn(source.parties[party]?.name ?? {}, voice.language);
       return joined([tone('strong', `${name}:`)], ' ', acts(own));
     })
     .reduce((before, line) => joined(before, '\n', line));

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { EngineError } from '../error.ts';
 import { optionModels } from '../testing/random-conflict.ts';
 import { holds } from './formula.ts';
-import { MAX_OPTIONS, optionModel, optionMoves, type OptionSpec } from './option-model.ts';
+import {
+  MAX_LISTED_OPTIONS,
+  MAX_OPTIONS,
+  optionModel,
+  optionMoves,
+  type OptionSpec,
+} from './option-model.ts';
 
 const free = (owner: number): OptionSpec => ({ owner, direction: 'both' });
 
@@ -61,7 +67,7 @@ describe('option form', () => {
     );
   });
 
-  it('refuses more options than a code holds, and a conflict without a feasible state or with an infeasible status quo', () => {
+  it('refuses more options than a code holds or can be listed, and a conflict without a feasible state or with an infeasible status quo', () => {
     const refused = (spec: Parameters<typeof optionModel>[0]): string => {
       try {
         optionModel(spec);
@@ -72,6 +78,8 @@ describe('option form', () => {
     };
     const many = Array.from({ length: MAX_OPTIONS + 1 }, () => free(0));
     expect(refused({ parties: 1, options: many, statusQuo: null })).toBe('too-many-options');
+    const unlisted = many.slice(0, MAX_LISTED_OPTIONS + 1);
+    expect(refused({ parties: 1, options: unlisted, statusQuo: null })).toBe('too-many-states');
     const never = [{ mask: 0, value: 0 }];
     expect(refused({ parties: 1, options: [free(0)], never, statusQuo: null })).toBe('no-feasible-state');
     const notTaken = [{ mask: 1, value: 0 }];

@@ -5,6 +5,9 @@ import { openTerms, TERMS_AT_ONCE } from './open-terms.ts';
 /** The largest number of binary options: a code must stay a non-negative 32-bit integer. */
 export const MAX_OPTIONS = 30;
 
+/** The largest number of binary options whose states can be listed: half a gigabyte. */
+export const MAX_LISTED_OPTIONS = 26;
+
 /** In which direction an option may change: taken only, dropped only, both, or not at all. */
 export type Direction = 'both' | 'forward' | 'backward' | 'frozen';
 
@@ -41,12 +44,13 @@ export interface OptionModel {
  * Builds the option form of a conflict: bit k of a code is option k, feasible codes ascending are the states.
  *
  * @param parties number of parties, at least 1
- * @param options up to 30 binary options
+ * @param options up to 26 binary options
  * @param never the formula of what cannot be; default: nothing is infeasible
  * @param statusQuo a feasible code, or null when none is known
- * @throws EngineError `too-many-options`, `no-feasible-state`, `infeasible-status-quo`
+ * @throws EngineError `too-many-options` above 30 options, `too-many-states` above 26, `out-of-memory`, `no-feasible-state`,
+ *   `infeasible-status-quo`
  *
- * Cost: 2^options for each 31 terms of `never`.
+ * Cost: 2^options for each 31 terms of `never`. Memory: 8 × 2^options bytes.
  */
 export function optionModel(spec: {
   readonly parties: number;
@@ -57,6 +61,8 @@ export function optionModel(spec: {
   const { parties, options, never = [], statusQuo } = spec;
   const bits = options.length;
   if (bits > MAX_OPTIONS) throw new EngineError('too-many-options', { options: bits, limit: MAX_OPTIONS });
+  if (bits > MAX_LISTED_OPTIONS)
+    throw new EngineError('too-many-states', { options: bits, limit: MAX_LISTED_OPTIONS });
 
   const own = new Int32Array(parties);
   const masks = { both: 0, forward: 0, backward: 0, frozen: 0 };
@@ -66,7 +72,7 @@ export function optionModel(spec: {
   });
 
   const stateOf = feasibleStates(bits, never);
-  const codes = new Int32Array(stateOf.length);
+  const codes = room(stateOf.length);
   let states = 0;
   for (let code = 0; code < stateOf.length; code++) if (stateOf[code]! >= 0) codes[states++] = code;
   if (states === 0) throw new EngineError('no-feasible-state');
@@ -89,9 +95,18 @@ export function optionModel(spec: {
   };
 }
 
+/** @throws EngineError `out-of-memory` with the bytes that could not be had */
+function room(length: number): Int32Array {
+  try {
+    return new Int32Array(length);
+  } catch {
+    throw new EngineError('out-of-memory', { bytes: 4 * length });
+  }
+}
+
 /** Numbers the codes at which `never` does not hold, ascending; -1 at the others. */
 function feasibleStates(bits: number, never: Formula): Int32Array {
-  const stateOf = new Int32Array(2 ** bits);
+  const stateOf = room(2 ** bits);
   for (let first = 0; first < never.length; first += TERMS_AT_ONCE) {
     const { lowBits, lowMask, low, high } = openTerms(never.slice(first, first + TERMS_AT_ONCE), bits);
     for (let code = 0; code < stateOf.length; code++)
@@ -103,7 +118,7 @@ function feasibleStates(bits: number, never: Formula): Int32Array {
 }
 
 /** Tells whether the change of options between two codes respects every option's direction, whoever owns them. */
-function directionAllows(model: OptionModel, from: number, to: number): boolean {
+export function directionAllows(model: OptionModel, from: number, to: number): boolean {
   const changed = from ^ to;
   return (changed & (model.frozen | (model.forward & from) | (model.backward & to))) === 0;
 }

@@ -20,7 +20,7 @@ export function rankByStatements(model: OptionModel, statements: readonly Formul
 }
 
 /** Of each state: the truth values of at most 31 statements as one binary number, the first statement leading. */
-function truthWords({ bits, codes }: OptionModel, statements: readonly Formula[]): Int32Array {
+export function truthWords({ bits, codes }: OptionModel, statements: readonly Formula[]): Int32Array {
   const words = new Int32Array(codes.length);
   const lastFirst = statements.toReversed();
   const longest = lastFirst.reduce((terms, statement) => Math.max(terms, statement.length), 0);

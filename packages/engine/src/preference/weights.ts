@@ -3,7 +3,7 @@ import type { OptionModel } from '../model/option-model.ts';
 import { denseRanks } from './ranks.ts';
 
 /** Sums that differ by less are the same: decimal weights do not add up exactly in binary. */
-const WEIGHT_TOLERANCE = 1e-9;
+export const WEIGHT_TOLERANCE: number = 1e-9;
 
 /** A condition and what it is worth where it holds; negative is a cost. */
 export interface Weight {

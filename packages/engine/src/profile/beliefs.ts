@@ -22,7 +22,10 @@ export interface Beliefs {
   readonly believed: readonly Float64Array[];
 }
 
-type Distributions = Pick<ProfileQuestion, 'ranks' | 'priors' | 'joint' | 'stated'>;
+/** What beliefs follow from; of the ranks only which there are. */
+type Distributions = Pick<ProfileQuestion, 'priors' | 'joint' | 'stated'> & {
+  readonly ranks: readonly (readonly (object | null)[])[];
+};
 
 /**
  * Works out π and b: what the analyst believes of every profile and what each party believes of the others.

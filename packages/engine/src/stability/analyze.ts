@@ -26,9 +26,17 @@ export interface StabilityAnalysis {
   readonly equilibria: Uint8Array;
 }
 
-/** The concepts that a model can be asked for: all, but no SIM in graph form, where moves cannot be combined. */
+/** The most states for which SIM is judged: some seconds; beyond, its cost grows with the square of the states at worst. */
+export const MAX_STATES_FOR_SIM: number = 1 << 18;
+
+/**
+ * The concepts that a model can be asked for: all, but no SIM in graph form, where moves cannot be combined, and none above
+ * `MAX_STATES_FOR_SIM`.
+ */
 export function conceptsOf(model: Model): readonly Concept[] {
-  return model.form === 'graph' ? CONCEPTS.filter((concept) => concept !== 'sim') : CONCEPTS;
+  return model.form === 'graph' || model.states > MAX_STATES_FOR_SIM
+    ? CONCEPTS.filter((concept) => concept !== 'sim')
+    : CONCEPTS;
 }
 
 /**
@@ -36,9 +44,9 @@ export function conceptsOf(model: Model): readonly Concept[] {
  *
  * @param ranks one ranking a party, `ranks[party][state]`, higher is better, from 0 to below `NEVER`; not to be changed after
  * @param concepts default: all that the model can be asked for
- * @throws EngineError `needs-options` when SIM is asked in graph form
+ * @throws EngineError `needs-options` when SIM is asked in graph form, `too-many-states` when it is asked of too many
  *
- * Cost: about parties² × states for SEQ and SSEQ, parties × states for Nash; SIM tries joint improvements state by state.
+ * Cost: about parties² × states for SEQ and SSEQ, parties × states for Nash; SIM as in `simultaneousStability`.
  */
 export function analyze(
   engine: StabilityEngine,
@@ -50,6 +58,12 @@ export function analyze(
   const stable = ranks.map((_, party) => engine.stable(ranks, party, byLevel));
   if (byLevel.length < concepts.length) {
     if (model.form === 'graph') throw new EngineError('needs-options', { concept: 'sim' });
+    if (model.states > MAX_STATES_FOR_SIM)
+      throw new EngineError('too-many-states', {
+        concept: 'sim',
+        states: model.states,
+        limit: MAX_STATES_FOR_SIM,
+      });
     const together = simultaneousStability(model, ranks);
     for (let party = 0; party < stable.length; party++)
       join(stable[party]!, together[party]!, conceptBit('sim'));

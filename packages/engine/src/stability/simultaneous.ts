@@ -1,31 +1,47 @@
 /**
  * Simultaneous stability on codes: a move is the set of options it changes, and the changes of several parties join by
- * flipping them all. The others' joint improvements are tried until every improvement of the party is punished.
- * Definition: see sim.ts. Cost a state and party: the product of the others' improvements plus one, at worst.
+ * flipping them all. For each improvement of the party, either the others' joint improvements are tried, or the ends that
+ * would punish it, whichever are fewer.
+ * Definition: see sim.ts. Cost a state and improvement: the product of the others' improvements plus one, or the states
+ * of the same own options that are no better, whichever is less; where rankings are random, about the root of these states.
  * Invariant: parties own different options, so joined changes never undo each other.
  */
 import type { OptionModel } from '../model/option-model.ts';
+import { laddersOf, type Ladders } from './ladders.ts';
 
 /**
  * Judges every state under SIM for every party.
  *
+ * @param few up to so many states, joint improvements alone are tried
  * @returns for each party one byte a state, 1 where stable
  */
-export function simultaneousStability(model: OptionModel, ranks: readonly Int32Array[]): Uint8Array[] {
+export function simultaneousStability(
+  model: OptionModel,
+  ranks: readonly Int32Array[],
+  few: number = FEW_STATES,
+): Uint8Array[] {
   const stable = ranks.map(() => new Uint8Array(model.states));
   const at = improvementsAt(model, ranks);
   const open = new Int32Array(at.changes.length);
+  const ladders = model.states > few ? ranks.map((rank, party) => laddersOf(model, party, rank)) : null;
   for (let state = 0; state < model.states; state++) {
     at.look(state);
     for (let party = 0; party < ranks.length; party++) {
       const first = at.first[party]!;
       const count = at.first[party + 1]! - first;
       for (let index = 0; index < count; index++) open[index] = at.changes[first + index]!;
-      stable[party]![state] = unpunished(model, ranks[party]!, at, party, state, open, count) === 0 ? 1 : 0;
+      const left = ladders
+        ? punishedByFewEnds(model, ranks, ladders[party]!, at, party, state, open, count)
+        : count;
+      stable[party]![state] =
+        left >= 0 && unpunished(model, ranks[party]!, at, party, state, open, left) === 0 ? 1 : 0;
     }
   }
   return stable;
 }
+
+/** Up to so many states, trying the joint improvements is not worth improving on. */
+const FEW_STATES = 128;
 
 /** Tells whether others can punish `party` for moving from `state` to its improvement `to`, by moving at the same time. */
 export function simultaneouslySanctioned(
@@ -123,6 +139,58 @@ function unpunished(
       const end = stateOf[code ^ open[index]!]!;
       if (end >= 0 && rank[end]! <= rank[state]!) open[index] = open[--left]!;
     }
+  }
+  return left;
+}
+
+/**
+ * Takes from `open`, the first `count` of which are improvements of the party from the state looked at, those for which fewer
+ * ends would punish than there are joint improvements, if one of these ends is within the others' reach.
+ *
+ * @returns how many are left to be judged by joint improvements; -1 if an improvement is found that nothing punishes
+ */
+function punishedByFewEnds(
+  { codes, stateOf, own, forward, backward, frozen }: OptionModel,
+  ranks: readonly Int32Array[],
+  ladders: Ladders,
+  { first }: Improvements,
+  party: number,
+  state: number,
+  open: Int32Array,
+  count: number,
+): number {
+  const code = codes[state]!;
+  const rank = ranks[party]![state]!;
+  const fixed = frozen | (forward & code) | (backward & ~code);
+  let joint = 1;
+  for (let other = 0; other < ranks.length; other++)
+    if (other !== party) joint *= first[other + 1]! - first[other]! + 1;
+  joint--;
+
+  /** Whether the others, each by an improvement or staying, can make just these changes. */
+  const joins = (changes: number): boolean => {
+    if (changes === 0 || (changes & fixed) !== 0) return false;
+    for (let other = 0; other < ranks.length; other++) {
+      const change = changes & own[other]!;
+      if (change === 0) continue;
+      const to = stateOf[code ^ change]!;
+      if (to < 0 || ranks[other]![to]! <= ranks[other]![state]!) return false;
+    }
+    return true;
+  };
+
+  let left = 0;
+  for (let index = 0; index < count; index++) {
+    const improvement = open[index]!;
+    const bottom = ladders.bottom(code ^ improvement);
+    const ends = ladders.upTo(code ^ improvement, rank) - bottom;
+    if (ends >= joint) {
+      open[left++] = improvement;
+      continue;
+    }
+    let step = bottom;
+    while (step < bottom + ends && !joins(codes[ladders.states[step]!]! ^ code ^ improvement)) step++;
+    if (step === bottom + ends) return -1;
   }
   return left;
 }

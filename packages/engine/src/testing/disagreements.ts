@@ -51,12 +51,12 @@ export function byEngine(engine: StabilityEngine, { model, ranks }: RandomConfli
   return verdicts;
 }
 
-/** Judges a conflict in option form under SIM by the fast way. */
-export function bySimultaneousMoves({ model, ranks }: RandomConflict): Verdicts {
+/** Judges a conflict in option form under SIM by the fast way; `few` as there. */
+export function bySimultaneousMoves({ model, ranks }: RandomConflict, few?: number): Verdicts {
   const verdicts = new Map<string, boolean>();
   if (model.form === 'graph') return verdicts;
   const game = gameOf(model, ranks);
-  simultaneousStability(model, ranks).forEach((stable, party) => {
+  simultaneousStability(model, ranks, few).forEach((stable, party) => {
     stable.forEach((flag, state) => {
       verdicts.set(verdict('sim', party, state), flag === 1);
       for (const to of improvements(game, party, state))

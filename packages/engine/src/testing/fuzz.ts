@@ -57,8 +57,12 @@ function agrees(conflict: RandomConflict): void {
       throw new Error(`${engine.method}: ${wrong.join(', ')} in ${JSON.stringify(conflict)}`);
   }
   if (model.form === 'options' && small) {
-    const wrong = disagreements(byDefinition(conflict, ['sim']), bySimultaneousMoves(conflict));
-    if (wrong.length > 0) throw new Error(`simultaneous: ${wrong.join(', ')} in ${JSON.stringify(conflict)}`);
+    const defined = byDefinition(conflict, ['sim']);
+    for (const few of [Infinity, 0]) {
+      const wrong = disagreements(defined, bySimultaneousMoves(conflict, few));
+      if (wrong.length > 0)
+        throw new Error(`simultaneous: ${wrong.join(', ')} in ${JSON.stringify(conflict)}`);
+    }
   }
 }
 

@@ -12,13 +12,16 @@ export function componentReach(sweep: Sweep, size: number): AnyMoves {
   const least = new Int32Array(size);
   const lowest = new Int32Array(size);
   return {
-    enter: (ranks) => componentOf.set(sweep.components(ranks)),
-    lowest(values) {
+    *enter(ranks) {
+      componentOf.set(yield* sweep.components(ranks));
+    },
+    *lowest(values) {
       least.fill(0x7fffffff);
       for (let place = 0; place < size; place++) {
         const component = componentOf[place]!;
         if (component >= 0 && values[place]! < least[component]!) least[component] = values[place]!;
       }
+      yield;
       for (let place = 0; place < size; place++) {
         const component = componentOf[place]!;
         lowest[place] = component < 0 ? -1 : least[component]!;

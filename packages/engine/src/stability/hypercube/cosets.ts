@@ -3,7 +3,7 @@
  * over the places without that party's options. Cost: the parties.
  * Invariant: an opponent's group in a coset is its group of the layout with the bits of the party taken out.
  */
-import { withoutGroup, type Group, type Layout } from './layout.ts';
+import { withoutGroup, type Arrangement, type Group, type Layout } from './layout.ts';
 
 /** What one party faces, whatever it plays. */
 export interface Cosets {
@@ -25,9 +25,9 @@ export interface Opponent {
 }
 
 /** Sets out the cosets of a party. */
-export function cosetsOf({ stateAt, groups }: Layout, party: number): Cosets {
+export function cosetsOf({ order, groups }: Arrangement, party: number): Cosets {
   const own = groups[party]!;
-  const size = stateAt.length >> own.width;
+  const size = 2 ** (order.length - own.width);
   const opponents = groups.flatMap((group, other): Opponent[] =>
     other === party || group.width === 0
       ? []

@@ -7,10 +7,11 @@
  */
 import type { AnyMoves } from './any-moves.ts';
 import type { Cosets } from './cosets.ts';
-import { toggled, withoutGroup, type Layout } from './layout.ts';
+import { toggled, withoutGroup, type Arrangement } from './layout.ts';
+import { leastOf } from './sweep.ts';
 
 /** Prepares the closed form for the cosets of a party. Memory: two numbers a place of a coset, one a combination. */
-export function freeReach(layout: Layout, { own, size }: Cosets): AnyMoves {
+export function freeReach(layout: Arrangement, { own, size }: Cosets): AnyMoves {
   const [forward, backward, frozen] = [layout.forward, layout.backward, layout.frozen].map((mask) =>
     withoutGroup(own, mask),
   ) as [number, number, number];
@@ -25,11 +26,20 @@ export function freeReach(layout: Layout, { own, size }: Cosets): AnyMoves {
     if ((backward & bit) !== 0) dropped |= toggle;
     toggles.push(toggle);
   }
+  // Where everything can be undone, all places are within reach of each other.
+  if (kinds === 0)
+    return {
+      *enter() {},
+      *lowest(values) {
+        yield;
+        return leastOf(values);
+      },
+    };
   const combinationOf = toggled(toggles, dropped);
   const least = new Int32Array(2 ** kinds);
   const lowest = new Int32Array(size);
 
-  const find = (values: Int32Array): Int32Array => {
+  const setLeast = (values: Int32Array): void => {
     least.fill(0x7fffffff);
     for (let place = 0; place < size; place++) {
       const combination = combinationOf[place]!;
@@ -42,9 +52,15 @@ export function freeReach(layout: Layout, { own, size }: Cosets): AnyMoves {
         if (turned < least[combination]!) least[combination] = turned;
       }
     }
-    for (let place = 0; place < size; place++) lowest[place] = least[combinationOf[place]!]!;
-    return lowest;
   };
-  // All cosets are alike.
-  return { enter: () => undefined, lowest: find };
+  return {
+    // All cosets are alike.
+    *enter() {},
+    *lowest(values) {
+      setLeast(values);
+      yield;
+      for (let place = 0; place < size; place++) lowest[place] = least[combinationOf[place]!]!;
+      return lowest;
+    },
+  };
 }

@@ -72,7 +72,11 @@ export function hypercubeEngine(model: OptionModel): StabilityEngine {
       const cosets = cosetsOfParty[party]!;
       const asked = question(ranks, party, [concept]);
       const ofPlace = new Int32Array(asked.own.length);
-      answersOf(party)(asked, (_, strategy, _coset, levels) => ofPlace.set(levels, strategy * cosets.size));
+      answersOf(party)(asked, (_, strategy, _coset, levels) => {
+        const start = strategy * cosets.size;
+        if (typeof levels === 'number') ofPlace.fill(levels, start, start + cosets.size);
+        else ofPlace.set(levels, start);
+      });
       scatter(layout, cosets, ofPlace, levelOf);
       return levelOf;
     },

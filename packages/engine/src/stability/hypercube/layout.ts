@@ -1,6 +1,6 @@
 /**
  * Places: the codes of an option model with their bits rearranged, so that the options a party can change are neighbours.
- * Moves and their directions: Fang, Hipel & Kilgour 1993. Cost: 2^options, unless the options stand so already.
+ * Moves and their directions: Fang, Hipel & Kilgour 1993. Cost of rearranging states: 2^options, unless the options stand so already.
  * Invariant: a place is `above | strategy | below` for every group, and a group's moves change its strategy alone.
  */
 import type { OptionModel } from '../../model/option-model.ts';
@@ -15,11 +15,13 @@ export interface Group {
   readonly classOf: Int32Array;
 }
 
-/** The places of a model. */
-export interface Layout {
-  /** State at each place, -1 where infeasible; 2^options entries. */
-  readonly stateAt: Int32Array;
-  readonly allFeasible: boolean;
+/** Who may change which option of a code, and how: what a model says apart from what is feasible. */
+export type Movable = Pick<OptionModel, 'bits' | 'own' | 'forward' | 'backward' | 'frozen'>;
+
+/** How options stand in places. */
+export interface Arrangement {
+  /** The option at each bit of a place. */
+  readonly order: readonly number[];
   /** One group a party; of width 0 if there is nothing that it can change. */
   readonly groups: readonly Group[];
   /** Bits of places: those that can only be taken, only be dropped, or not be changed by anybody. */
@@ -28,8 +30,29 @@ export interface Layout {
   readonly frozen: number;
 }
 
-/** Arranges the options of a model: each party's that it can change together, in the order of their first, then the frozen ones. */
+/** The places of a model. */
+export interface Layout extends Arrangement {
+  /** State at each place, -1 where infeasible; 2^options entries. */
+  readonly stateAt: Int32Array;
+  readonly allFeasible: boolean;
+}
+
+/** Works out the places of a model. */
 export function layoutOf(model: OptionModel): Layout {
+  const arrangement = arranged(model);
+  const { order } = arrangement;
+  return {
+    ...arrangement,
+    stateAt: order.every((bit, place) => bit === place) ? model.stateOf : rearranged(model, order),
+    allFeasible: model.states === model.stateOf.length,
+  };
+}
+
+/**
+ * Arranges options: each party's that it can change together, in the order of their first, then the frozen ones.
+ * Cost: the strategies of each party.
+ */
+export function arranged(model: Movable): Arrangement {
   const free = Array.from(model.own, (own) => own & ~model.frozen);
   const byFirst = [...free.keys()].sort((a, b) => lowestBit(free[a]!) - lowestBit(free[b]!));
   const places = byFirst.flatMap((party) => bitsOf(free[party]!));
@@ -38,8 +61,7 @@ export function layoutOf(model: OptionModel): Layout {
     ...bitsOf((2 ** model.bits - 1) & ~places.reduce((mask, bit) => mask | (1 << bit), 0)),
   ];
 
-  const moved = (codes: number): number =>
-    order.reduce((mask, bit, place) => ((codes & (1 << bit)) === 0 ? mask : mask | (1 << place)), 0);
+  const moved = (mask: number): number => movedTo(order, mask);
   const forward = moved(model.forward);
   const backward = moved(model.backward);
   const groups = free.map((mask) => {
@@ -47,14 +69,12 @@ export function layoutOf(model: OptionModel): Layout {
     const shift = width === 0 ? 0 : lowestBit(moved(mask));
     return groupOf(shift, width, forward >> shift, backward >> shift);
   });
-  return {
-    stateAt: order.every((bit, place) => bit === place) ? model.stateOf : rearranged(model, order),
-    allFeasible: model.states === model.stateOf.length,
-    groups,
-    forward,
-    backward,
-    frozen: moved(model.frozen),
-  };
+  return { order, groups, forward, backward, frozen: moved(model.frozen) };
+}
+
+/** Moves the bits of a code, or of any mask of options, to where `order` puts them. */
+export function movedTo(order: readonly number[], codes: number): number {
+  return order.reduce((mask, bit, place) => ((codes & (1 << bit)) === 0 ? mask : mask | (1 << place)), 0);
 }
 
 /** The place that has the strategy in the group and elsewhere the bits of `rest`, a place without the group's bits. */

@@ -1,21 +1,20 @@
 /**
  * Steps into a place by a party with few strategies: the set of those that it can come from is one word.
- * Moves: Fang, Hipel & Kilgour 1993. Cost: a word a place, and each place of a block once.
- * Invariant: the strategies in a block's word `traced` have been looked at with the present value or a lower one.
+ * Moves: Fang, Hipel & Kilgour 1993. Cost: two words a place queued.
+ * Invariant: while an opponent traces, its block's word `open` holds exactly the strategies without a label.
  */
 import type { Opponent } from './cosets.ts';
 import { placeOf, type Group } from './layout.ts';
-import type { Mover } from './mover.ts';
-import type { OrderTypes } from './order-types.ts';
+import type { Mover, Trail } from './mover.ts';
 
 /** The most options of a party whose sets of strategies fit a word. */
 export const NARROW = 5;
 
 /**
- * Tabulates where a narrow party can come from: of each type and strategy, the set of strategies from which moving to it is
+ * Tabulates, from the levels of order types, where a narrow party can come from: of each type and strategy, the set of strategies from which moving to it is
  * in order and gains; then, of each strategy again, the set from which moving to it is in order at all.
  */
-export function sourceSets({ classOf }: Group, { levels }: OrderTypes): Int32Array {
+export function sourceSets({ classOf }: Group, levels: Int32Array | Uint16Array): Int32Array {
   const strategies = classOf.length;
   const types = levels.length / (strategies + 1);
   const sets = new Int32Array(types * 2 * strategies);
@@ -39,58 +38,85 @@ interface NarrowBlocks {
   readonly width: number;
   /** Of each block: where its type's sets start in `sets`. */
   readonly setsOf: Int32Array;
-  /** Of each block: the set of strategies looked at. */
-  readonly traced: Int32Array;
-  sets: Int32Array;
+  /** Of each block: the set of strategies without a label, as far as the queue has been looked through. */
+  readonly open: Int32Array;
+  sets: Int32Array | Uint16Array;
 }
 
 /** Prepares the steps of a narrow opponent. Memory: two numbers a block of a coset. */
 export function narrowMover({ group: { shift, width }, blocks: count, inBlocks }: Opponent): Mover {
   const setsOf = new Int32Array(count);
-  const traced = new Int32Array(count);
-  const blocks: NarrowBlocks = { shift, width, setsOf, traced, sets: traced };
+  const open = new Int32Array(count);
+  const blocks: NarrowBlocks = { shift, width, setsOf, open, sets: open };
+  let seen = 0;
   return {
     enter({ typeOf, sources }, strategy) {
       blocks.sets = sources;
       for (let block = 0; block < count; block++)
         setsOf[block] = typeOf[placeOf(inBlocks, strategy, block)]! << (width + 1);
     },
-    restart: () => traced.fill(0),
-    trace: (first, end, value, gaining, labels, queue, length) =>
-      traceNarrow(blocks, first, end, value, gaining, labels, queue, length),
+    restart() {
+      open.fill(-1);
+      seen = 0;
+    },
+    mayEnter: (place, gaining) => mayEnterNarrow(blocks, place, gaining),
+    trace(first, end, value, gaining, trail) {
+      closeSeen(blocks, trail, seen);
+      traceNarrow(blocks, first, end, value, gaining, trail);
+      seen = trail.length;
+    },
   };
 }
 
+/** Looks at open sets that may still hold what has been queued since. */
+function mayEnterNarrow(
+  { shift, width, setsOf, open, sets }: NarrowBlocks,
+  place: number,
+  gaining: boolean,
+): boolean {
+  const mask = (1 << width) - 1;
+  const block = ((place >> (shift + width)) << shift) | (place & ((1 << shift) - 1));
+  const sources = sets[setsOf[block]! + (((place >> shift) & mask) | (gaining ? 0 : mask + 1))]!;
+  return (sources & open[block]!) !== 0;
+}
+
+/** Takes from the open sets what has been queued, by whomever, since the queue was looked through up to `seen`. */
+function closeSeen({ shift, width, open }: NarrowBlocks, { queue, length }: Trail, seen: number): void {
+  const above = shift + width;
+  const below = (1 << shift) - 1;
+  const mask = (1 << width) - 1;
+  for (let head = seen; head < length; head++) {
+    const place = queue[head]!;
+    open[((place >> above) << shift) | (place & below)]! &= ~(1 << ((place >> shift) & mask));
+  }
+}
+
 function traceNarrow(
-  { shift, width, setsOf, traced, sets }: NarrowBlocks,
+  { shift, width, setsOf, open, sets }: NarrowBlocks,
   first: number,
   end: number,
   value: number,
   gaining: boolean,
-  labels: Int32Array,
-  queue: Int32Array,
-  queued: number,
-): number {
+  trail: Trail,
+): void {
+  const { labels, queue } = trail;
   const above = shift + width;
   const below = (1 << shift) - 1;
   const mask = (1 << width) - 1;
   const kind = gaining ? 0 : mask + 1;
-  let length = queued;
+  let { length } = trail;
   for (let head = first; head < end; head++) {
     const to = queue[head]!;
     const block = ((to >> above) << shift) | (to & below);
-    const sources = sets[setsOf[block]! + (((to >> shift) & mask) | kind)]!;
-    const before = traced[block]!;
-    let fresh = sources & ~before;
+    let fresh = sets[setsOf[block]! + (((to >> shift) & mask) | kind)]! & open[block]!;
     if (fresh === 0) continue;
-    traced[block] = before | sources;
+    open[block]! ^= fresh;
     const rest = to & ~(mask << shift);
     for (; fresh !== 0; fresh &= fresh - 1) {
       const from = rest | ((31 - Math.clz32(fresh & -fresh)) << shift);
-      if (labels[from]! >= 0) continue;
       labels[from] = value;
       queue[length++] = from;
     }
   }
-  return length;
+  trail.length = length;
 }

@@ -16,7 +16,7 @@ export interface OrderTypes {
    * Of each type and strategy: how many feasible strategies are ranked strictly below it; behind them the number of
    * feasible ones, which is also the level of what is infeasible. Strategies + 1 entries a type.
    */
-  readonly levels: Int32Array;
+  readonly levels: Int32Array | Uint16Array;
 }
 
 /** Up to so many strategies, comparing each with each is faster than sorting. */
@@ -33,7 +33,7 @@ export function orderTypes({ stateAt }: Layout, { shift, width }: Group, ranks: 
   const typeOf = new Int32Array(stateAt.length >> width);
   const rankOf = new Int32Array(strategies);
   const level = new Int32Array(strategies + 1);
-  const setLevels = strategies <= FEW ? compareEach : bySorting(strategies);
+  const setLevels = levelSetter(strategies);
   const rows = distinctRows(strategies + 1);
   for (let block = 0; block < typeOf.length; block++) {
     let place = ((block >> shift) << (shift + width)) | (block & below);
@@ -49,7 +49,12 @@ export function orderTypes({ stateAt }: Layout, { shift, width }: Group, ranks: 
 }
 
 /** Sets the level of each strategy, and behind them the number of feasible ones; what is infeasible has rank -1. */
-type SetLevels = (rankOf: Int32Array, level: Int32Array) => void;
+export type SetLevels = (rankOf: Int32Array, level: Int32Array) => void;
+
+/** The fastest way to set the levels of so many strategies. */
+export function levelSetter(strategies: number): SetLevels {
+  return strategies <= FEW ? compareEach : bySorting(strategies);
+}
 
 const compareEach: SetLevels = (rankOf, level) => {
   const strategies = rankOf.length;

@@ -6,14 +6,13 @@
  */
 import type { Opponent } from './cosets.ts';
 import { placeOf, type Group } from './layout.ts';
-import type { Mover } from './mover.ts';
-import type { OrderTypes } from './order-types.ts';
+import type { Mover, Trail } from './mover.ts';
 
 /**
- * Lists where a wide party can come from: of each type and class, the feasible strategies from the worst up, closed by the
+ * Lists, from the levels of order types, where a wide party can come from: of each type and class, the feasible strategies from the worst up, closed by the
  * number of strategies as end mark; a list takes as many entries as a class has strategies, and one.
  */
-export function sourceLists({ classOf, classes }: Group, { levels }: OrderTypes): Int32Array {
+export function sourceLists({ classOf, classes }: Group, levels: Int32Array | Uint16Array): Int32Array {
   const strategies = classOf.length;
   const types = levels.length / (strategies + 1);
   const lists = new Int32Array(types * (strategies + classes));
@@ -46,8 +45,8 @@ interface WideBlocks {
   /** Of each block and class: where its list starts in `lists`, and where the strategies not yet looked at do. */
   readonly listOf: Int32Array;
   readonly traced: Int32Array;
-  levels: Int32Array;
-  lists: Int32Array;
+  levels: Int32Array | Uint16Array;
+  lists: Int32Array | Uint16Array;
 }
 
 /** Prepares the steps of a wide opponent. Memory: two numbers a place of a coset at most. */
@@ -70,9 +69,26 @@ export function wideMover({ group, blocks: count, inBlocks }: Opponent): Mover {
       }
     },
     restart: () => traced.set(listOf),
-    trace: (first, end, value, gaining, labels, queue, length) =>
-      traceWide(blocks, first, end, value, gaining, labels, queue, length),
+    mayEnter: (place, gaining) => mayEnterWide(blocks, place, gaining),
+    trace: (first, end, value, gaining, trail) => traceWide(blocks, first, end, value, gaining, trail),
   };
+}
+
+function mayEnterWide(
+  { group: { shift, width, classes, classOf }, levelsOf, traced, levels, lists }: WideBlocks,
+  place: number,
+  gaining: boolean,
+): boolean {
+  const mask = (1 << width) - 1;
+  const block = ((place >> (shift + width)) << shift) | (place & ((1 << shift) - 1));
+  const strategy = (place >> shift) & mask;
+  const level = levelsOf[block]!;
+  const limit = levels[level + (gaining ? strategy : mask + 1)]!;
+  const reach = classOf[strategy]!;
+  for (let cls = reach; ; cls = (cls - 1) & reach) {
+    if (levels[level + lists[traced[block * classes + cls]!]!]! < limit) return true;
+    if (cls === 0) return false;
+  }
 }
 
 function traceWide(
@@ -81,14 +97,13 @@ function traceWide(
   end: number,
   value: number,
   gaining: boolean,
-  labels: Int32Array,
-  queue: Int32Array,
-  queued: number,
-): number {
+  trail: Trail,
+): void {
+  const { labels, queue } = trail;
   const above = shift + width;
   const below = (1 << shift) - 1;
   const mask = (1 << width) - 1;
-  let length = queued;
+  let { length } = trail;
   for (let head = first; head < end; head++) {
     const to = queue[head]!;
     const block = ((to >> above) << shift) | (to & below);
@@ -111,5 +126,5 @@ function traceWide(
       if (cls === 0) break;
     }
   }
-  return length;
+  trail.length = length;
 }

@@ -43,6 +43,7 @@ export const faultTerms: Catalogue<FaultTermParams> = {
   'kind.profile': 'تشكيلة',
   'kind.move': 'تحرّك',
   'kind.signatory': 'موقّع',
+  'kind.member': 'عضو في تحالف',
 
   'bound.above': 'أكبر من {value}',
   'bound.least': 'لا يقل عن {value}',

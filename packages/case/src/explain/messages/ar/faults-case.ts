@@ -50,6 +50,11 @@ export const caseFaults: Catalogue<CaseFaultParams> = {
     '{frozen, select, true {الخيار «{option}» مجمّد من قبل.} other {الخيار «{option}» ليس مجمّداً حتى يُرفع تجميده.}}',
   'phase.frozen.hint': 'احذفه من هنا.',
 
+  'view.self': 'تذكر رؤية الطرف «{party}» ما يريده الطرف «{party}» نفسه، وهو به أعلم.',
+  'view.self.hint': `اكتب هنا طرفاً آخر، فما يريده هذا الطرف موضعه «${latin('interests')}».`,
+  'view.impossible': 'قواعد هذه الرؤية لا تُبقي للطرف «{party}» حالة واحدة يراها.',
+  'view.impossible.hint': 'احذف إحداها أو خفّفها.',
+
   'proposal.party': 'يغيّر المقترح الخيار «{option}»، وصاحبه «{party}» ليس من الموقّعين.',
   'proposal.party.hint': 'أضف «{party}» إلى الموقّعين، أو دع هذا الخيار.',
   'proposal.direction':

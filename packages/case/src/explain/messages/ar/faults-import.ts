@@ -16,10 +16,10 @@ export const importFaults: Catalogue<ImportFaultParams> = {
   'gmcr.common': 'الخيار «{option}» مشترك بين أكثر من طرف: {parties}.',
   'gmcr.common.hint':
     'اجعله لواحد منهم. أما التحرّكات المشتركة فتحتاج إلى ملف قضية تُكتب فيه الحالات والتحرّكات.',
-  'gmcr.misperceptions': 'الطرف «{party}» لا يدرك الحالات كلها، والإدراك الخاطئ لا يُحلَّل هنا.',
-  'gmcr.misperceptions.hint': `اجعله يدرك الحالات كلها في ${latin('GMCR+')} ثم احفظ الملف من جديد.`,
-  'gmcr.coalition': 'أطراف تتصرف تصرّف الطرف الواحد ({parties})، والتحالفات لا تُحلَّل هنا.',
-  'gmcr.coalition.hint': `حُلّ التحالف في ${latin('GMCR+')}، أو أدخل أعضاءه طرفاً واحداً.`,
+  'gmcr.misperceptions': 'الطرف «{party}» لا يدرك حالة واحدة.',
+  'gmcr.misperceptions.hint': `اجعله يدرك بعض الحالات في ${latin('GMCR+')} ثم احفظ الملف من جديد.`,
+  'gmcr.coalition': 'الطرف «{party}» عضو في تحالفين.',
+  'gmcr.coalition.hint': 'أخرجه من أحدهما.',
   'gmcr.infeasible': 'أنماط الاستبعاد مجتمعةً لا تُبقي أي حالة.',
   'gmcr.infeasible.hint': 'احذف واحداً منها أو صحّحه.',
   'gmcr.state':

@@ -48,6 +48,7 @@ export const faultTerms: Catalogue<FaultTermParams> = {
   'kind.profile': 'profile',
   'kind.move': 'move',
   'kind.signatory': 'signatory',
+  'kind.member': 'member of a bloc',
 
   'bound.above': 'more than {value}',
   'bound.least': 'at least {value}',

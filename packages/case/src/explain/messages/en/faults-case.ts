@@ -56,6 +56,11 @@ export const caseFaults: Catalogue<CaseFaultParams> = {
     '{frozen, select, true {“{option}” is frozen already.} other {“{option}” is not frozen, so it cannot thaw.}}',
   'phase.frozen.hint': 'Remove it here.',
 
+  'view.self': 'The view of “{party}” says what “{party}” itself wants, which it knows.',
+  'view.self.hint': 'Name another party here; what this one wants stands under “interests”.',
+  'view.impossible': 'The rules of the view leave “{party}” no state at all that it sees.',
+  'view.impossible.hint': 'Remove or loosen one of them.',
+
   'proposal.party': 'The proposal sets “{option}”, but the party it belongs to, “{party}”, does not sign.',
   'proposal.party.hint': 'Add “{party}” to the signatories, or leave the option out.',
   'proposal.direction':

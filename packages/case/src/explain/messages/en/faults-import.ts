@@ -18,10 +18,10 @@ export const importFaults: Catalogue<ImportFaultParams> = {
   'gmcr.common': '{parties} own the option “{option}” together.',
   'gmcr.common.hint':
     'Give the option to one of them. Moves in common need a case file with states and moves of its own.',
-  'gmcr.misperceptions': '“{party}” does not perceive every state; misperceptions are not analysed.',
-  'gmcr.misperceptions.hint': 'Let it perceive every state in GMCR+, and save the file again.',
-  'gmcr.coalition': '{parties} act as one; coalitions are not analysed.',
-  'gmcr.coalition.hint': 'Dissolve the coalition in GMCR+, or enter its members as one decision maker.',
+  'gmcr.misperceptions': '“{party}” perceives no state at all.',
+  'gmcr.misperceptions.hint': 'Let it perceive some state in GMCR+, and save the file again.',
+  'gmcr.coalition': '“{party}” stands in two coalitions.',
+  'gmcr.coalition.hint': 'Take it out of one of them.',
   'gmcr.infeasible': 'The infeasible patterns together rule out every state.',
   'gmcr.infeasible.hint': 'Remove or correct one of them.',
   'gmcr.state':

@@ -11,6 +11,10 @@ export const losses: Catalogue<LossWords> = {
     'The file does not say whether rankings or statements count; {manual, select, true {it holds rankings, so they count} other {it holds statements, so they count}}.',
   'read.coalitions':
     'The list of coalitions leaves somebody out and is ignored, as in GMCR+: everyone acts alone.',
+  'read.blocs':
+    '{parties} act as one, and became a bloc of the case: “parley coalitions” judges them as one, all else takes everybody alone.',
+  'read.views':
+    'What “{party}” does not perceive became its view in the case: “parley views” and “parley coalitions” heed it, all else takes the party to see everything.',
   'read.unowned':
     'No decision maker owns {options}: {count, plural, one {it was given to an extra party} other {they were given to an extra party}} without wishes of its own. GMCR+ numbers the states otherwise, and under GMR and SMR moves of that party may count as sanctions.',
   'read.statements':
@@ -23,6 +27,12 @@ export const losses: Catalogue<LossWords> = {
   'write.beliefs': 'Beliefs, thresholds and joint probabilities are not written.',
   'write.phase': 'Of {of, plural, one {one phase} other {# phases}} only “{phase}” is written.',
   'write.proposals': '{count, plural, one {One proposal is} other {# proposals are}} not written.',
+  'write.blocs': 'Who acts as one is not written: the format has no blocs.',
+  'write.views':
+    'How {parties} see the conflict is not written in full: the format has no views of that kind.',
+  'write.unsure':
+    'What is not known of the preferences of {parties} is left out: states that it alone tells apart are tied.',
+  'write.much': 'The degrees of preference of {parties} are not written.',
   'write.says': 'The verb phrases of the options are not written.',
   'write.because': 'The reasons given for interests, statements and rules are not written.',
   'write.language':

@@ -15,6 +15,9 @@ export interface StateParams {
   readonly move: { readonly party: string; readonly to: string };
   readonly comma: { readonly left: string; readonly right: string };
   readonly number: { readonly number: number };
+  /** Several states, by a list of their numbers; of long lists the rest is counted. */
+  readonly numbers: { readonly numbers: string; readonly count: number };
+  readonly 'numbers.more': { readonly numbers: string; readonly more: number };
   readonly quoted: { readonly text: string };
   readonly bracketed: { readonly text: string };
   readonly not: { readonly part: string };
@@ -33,6 +36,8 @@ export const state: Catalogue<StateParams> = {
   move: 'a move by {party} brings “{to}”',
   comma: '{left}, {right}',
   number: 'state {number, number, id}',
+  numbers: '{count, plural, one {state {numbers}} other {states {numbers}}}',
+  'numbers.more': 'states {numbers} and {more, plural, one {one more} other {# more}}',
   quoted: '“{text}”',
   bracketed: '({text})',
   not: 'not ({part})',

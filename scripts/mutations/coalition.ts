@@ -1,0 +1,103 @@
+import type { Mutation } from './mutation.ts';
+
+/** The faults that a reading of joint action and of views could have, one at a time. */
+export const COALITION_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'blocs: a member that gains nothing goes along',
+    file: 'coalition/skyline.ts',
+    from: 'if (values[member]![goal]! <= ranks[member]![state]!) return false;',
+    to: 'if (values[member]![goal]! < ranks[member]![state]!) return false;',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'blocs: the skyline forgets what one-way options lead to',
+    file: 'coalition/skyline.ts',
+    from: 'if (taken[goal] === component) continue;',
+    to: 'if (component >= 0) continue;',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'blocs: a frozen option is changed',
+    file: 'coalition/team-reach.ts',
+    from: 'model.own[party]! & ~oneWayOf(model) & ~model.frozen, root',
+    to: 'model.own[party]! & ~oneWayOf(model), root',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'blocs: a one-way option turns back',
+    file: 'coalition/team-reach.ts',
+    from: 'oneWay & ~(forward & block) & ~(backward & ~block)',
+    to: 'oneWay & ~(backward & block) & ~(forward & ~block)',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'blocs: what can be had without an answer does not count',
+    file: 'coalition/bloc-judge.ts',
+    from: 'Math.min(rank, levels[state]!)',
+    to: 'levels[state]!',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'CSEQ by blocs: a step that not all gain by',
+    file: 'coalition/answers-by-blocs.ts',
+    from: 'if (!known && !exceeds(ranks, to, ranks, state)) {',
+    to: 'if (!known && !exceeds(ranks.slice(0, 1), to, ranks, state)) {',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'CSEQ by blocs: an answer of one step only',
+    file: 'coalition/answers-by-blocs.ts',
+    from: '          queue.push(state);',
+    to: '          if (states.length === 0) queue.push(state);',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'CSMR: one counter-move from any sanction is enough',
+    file: 'coalition/counter-moves.ts',
+    from: 'met.every(escapesFrom) && after.every(isFree) ? 1 : -1',
+    to: 'met.some(escapesFrom) && after.every(isFree) ? 1 : -1',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'CSMR: what was looked up for another state',
+    file: 'coalition/counter-moves.ts',
+    from: '    escaping.fill(0);',
+    to: '',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'smallest blocs: the first of a size only',
+    file: 'coalition/smallest-bloc.ts',
+    from: 'if (bloc.length > size) {',
+    to: 'if (bloc.length > 0) {',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'equilibrium jumps: to any state',
+    file: 'coalition/equilibrium-jump.ts',
+    from: 'skylines(reach, own, isGoal)',
+    to: 'skylines(reach, own)',
+    caughtBy: 'fuzzCoalitions',
+  },
+  {
+    name: 'views: moves to what is not seen',
+    file: 'stability/model-in-sight.ts',
+    from: 'state < 0 ? -1 : placeOf[state]!',
+    to: 'state < 0 ? -1 : Math.max(0, placeOf[state]!)',
+    caughtBy: 'fuzzViews',
+  },
+  {
+    name: 'views: the true wishes in place of those believed',
+    file: 'stability/views.ts',
+    from: 'const stable = views.map((view, party) => stableInView(model, view, party, concepts));',
+    to: 'const stable = views.map((view, party) => stableInView(model, { ...view, ranks: views.map(({ ranks }, who) => ranks[who]!) }, party, concepts));',
+    caughtBy: 'fuzzViews',
+  },
+  {
+    name: 'views: emergent by the mover’s moves, not its improvements',
+    file: 'stability/views.ts',
+    from: 'for (const to of improvements(game, mover, from))',
+    to: 'for (const to of improvements({ ...game, better: () => true }, mover, from))',
+    caughtBy: 'fuzzViews',
+  },
+];
