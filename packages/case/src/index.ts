@@ -63,6 +63,7 @@ export {
   type LargeState,
   type ProfileCounts,
 } from './interests/large-analysis.ts';
+export { noteworthyFirst } from './interests/noteworthy.ts';
 export { feasibleCode, isLarge, largeCase, MOST_LISTED, type LargeCase } from './interests/large-case.ts';
 export { largeAnalysisJson } from './explain/large-json.ts';
 export {

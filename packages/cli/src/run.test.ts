@@ -27,8 +27,7 @@ describe('parley', () => {
         strength    Say how strongly equilibria hold
         coalitions  Show which equilibria hold against joint action
         views       Say what holds as each party sees the conflict
-        sweep       Show how far equilibria rest on what is not known and on the order
-                    of preferences
+        sweep       Show how far equilibria rest on what is not known
         invert      Say what would have to be preferred for a state to hold
         import      Make a case from a GMCR+ file
         export      Write a case in the format of another tool
@@ -102,7 +101,7 @@ describe('parley', () => {
       ‎                                           ⁧يبيّن قوة صمود التوازنات⁩    ⁧⁦strength⁩⁩
       ‎                         ⁧يبيّن أي التوازنات تصمد أمام العمل المشترك⁩  ⁧⁦coalitions⁩⁩
       ‎                           ⁧يبيّن ما الذي يصمد كما يرى كل طرف الصراع⁩       ⁧⁦views⁩⁩
-      ‎   ⁧يبيّن مدى اعتماد التوازنات على المجهول من التفضيلات وعلى ترتيبها⁩       ⁧⁦sweep⁩⁩
+      ‎                         ⁧يبيّن مدى اعتماد التوازنات على ما هو مجهول⁩       ⁧⁦sweep⁩⁩
       ‎                               ⁧يبيّن أي التفضيلات تجعل حالة ما تصمد⁩      ⁧⁦invert⁩⁩
       ‎                                        ⁧ينشئ ملف قضية من ملف ⁦GMCR+⁩⁩      ⁧⁦import⁩⁩
       ‎                                       ⁧يكتب القضية بصيغة أداة أخرى⁩      ⁧⁦export⁩⁩

@@ -10,6 +10,7 @@ import {
   type ShortestPaths,
 } from '@parley/engine';
 import { levelsAt, type Compiled } from '../file/compile.ts';
+import { noteworthyFirst, proposedStates } from '../interests/noteworthy.ts';
 import { ranksOf } from '../interests/ranks.ts';
 
 /** What is asked about how a conflict can go on. */
@@ -91,11 +92,14 @@ export function explainEvolution(
   const [improving, any] = [evolutionFrom(model, ranks, from), evolutionFrom(model, null, from)];
   const targets = question.targets ?? equilibriaOf(compiled, ranks, concept);
   const far = (distance: number): number => (distance < 0 ? Infinity : distance);
+  const proposed = proposedStates(compiled);
+  const byNote = noteworthyFirst(compiled);
   const nearestFirst = [...targets].sort(
     (a, b) =>
+      Number(proposed.has(b)) - Number(proposed.has(a)) ||
       order(far(improving.distance[a]!), far(improving.distance[b]!)) ||
       order(far(any.distance[a]!), far(any.distance[b]!)) ||
-      a - b,
+      byNote(a, b),
   );
   const shown = nearestFirst.slice(0, most);
   const ways = shown.map((target, done): WayExplanation => {

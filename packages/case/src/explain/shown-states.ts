@@ -1,6 +1,6 @@
 import { conceptBit, type Concept, type Holding } from '@parley/engine';
-import { levelsAt, stateAt, type Compiled } from '../file/compile.ts';
 import type { CaseAnalysis } from '../interests/analysis.ts';
+import { isOutOfReach, noteworthyFirst, proposedStates } from '../interests/noteworthy.ts';
 import { ACCEPTED, headlineOf, type Headline, type Hold } from './headline.ts';
 
 /** A state worth showing. */
@@ -32,12 +32,8 @@ export function statesToShow(
   { most = 10, concepts = ACCEPTED }: { readonly most?: number; readonly concepts?: readonly Concept[] } = {},
 ): ShownStates {
   const { compiled, result } = analysis;
-  const { phases, proposals } = compiled.case;
-  const proposed = new Map<number, number[]>();
-  proposals.forEach((proposal, index) => {
-    const state = phases[proposal.phase] === compiled.phase ? stateAt(compiled, proposal.state) : null;
-    if (state !== null) proposed.set(state, [...(proposed.get(state) ?? []), index]);
-  });
+  const proposed = proposedStates(compiled);
+  const byNote = noteworthyFirst(compiled);
   const holdings = new Map<number, Holding[]>();
   for (const holding of result.holds) {
     if (!concepts.includes(holding.concept)) continue;
@@ -56,8 +52,7 @@ export function statesToShow(
       (a, b) =>
         Number(isOutOfReach(compiled, a.headline.state)) - Number(isOutOfReach(compiled, b.headline.state)) ||
         compare(a.headline, b.headline) ||
-        changes(compiled, a.headline.state) - changes(compiled, b.headline.state) ||
-        a.headline.state - b.headline.state,
+        byNote(a.headline.state, b.headline.state),
     );
   return {
     states: [...[...proposed.keys()].map(shown), ...others.slice(0, most)],
@@ -77,23 +72,6 @@ function compare(a: Headline, b: Headline): number {
     b.k.high - a.k.high ||
     b.k.low - a.k.low
   );
-}
-
-/** Whether an option would have to change against its direction to get to a state from the status quo. */
-function isOutOfReach({ model }: Compiled, state: number): boolean {
-  if (model.form === 'graph' || model.statusQuo === null) return false;
-  const { codes, forward, backward, frozen } = model;
-  const [before, after] = [codes[model.statusQuo]!, codes[state]!];
-  const [taken, dropped] = [after & ~before, before & ~after];
-  return ((taken & (backward | frozen)) | (dropped & (forward | frozen))) !== 0;
-}
-
-/** How many options differ from the status quo; 0 where there is none. */
-function changes(compiled: Compiled, state: number): number {
-  const { statusQuo } = compiled.model;
-  const before = statusQuo === null ? null : levelsAt(compiled, statusQuo);
-  const after = levelsAt(compiled, state);
-  return before && after ? after.filter((level, option) => level !== before[option]).length : 0;
 }
 
 /** The verdict on a state in one profile. */

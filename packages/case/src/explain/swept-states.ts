@@ -1,4 +1,5 @@
 import type { Shares } from '@parley/engine';
+import { noteworthyFirst } from '../interests/noteworthy.ts';
 import type { CaseSweep } from '../interests/sweep.ts';
 
 /** The states to show of a sweep, and how many more there are. */
@@ -18,13 +19,14 @@ export function shareAt({ equilibria, tried }: Shares, concept: number, state: n
  *
  * @param most how many
  */
-export function sweptStates({ shares, robustness }: CaseSweep, most: number): SweptStates {
+export function sweptStates({ compiled, shares, robustness }: CaseSweep, most: number): SweptStates {
   const total = new Float64Array(shares.states);
   for (const counts of shares.equilibria) counts.forEach((count, state) => (total[state]! += count));
   const found = new Set(robustness.equilibria.map(({ state }) => state));
   total.forEach((sum, state) => {
     if (sum > 0) found.add(state);
   });
-  const states = [...found].sort((a, b) => total[b]! - total[a]! || a - b);
+  const byNote = noteworthyFirst(compiled);
+  const states = [...found].sort((a, b) => total[b]! - total[a]! || byNote(a, b));
   return { states: states.slice(0, most), more: Math.max(0, states.length - most) };
 }

@@ -13,6 +13,7 @@ import {
   type EquilibriumJump,
   type Sanctioners,
 } from '@parley/engine';
+import { noteworthyFirst } from './noteworthy.ts';
 import type { Compiled } from '../file/compile.ts';
 import { ranksOf } from './ranks.ts';
 
@@ -83,6 +84,7 @@ export function analyzeCoalitions(compiled: Compiled, question: CoalitionsQuesti
   const blocs = (question.blocs ?? blocsOf(everybody)).filter(
     (bloc) => party === null || bloc.includes(party),
   );
+  const byNote = noteworthyFirst(compiled);
   const byConcept = concepts.map((concept, place) => {
     const equilibria = statesWith(alone.equilibria, COALITION_DEFINITIONS[concept].of);
     const asked = question.states ?? equilibria;
@@ -94,7 +96,10 @@ export function analyzeCoalitions(compiled: Compiled, question: CoalitionsQuesti
         ? smallestBlocs({ ...search, ...settings, blocs }).map(({ blocs: smallest }) => smallest)
         : eachBloc(blocs, (bloc) => smallestBlocs({ ...search, ...settings, blocs: [bloc] }));
     const told = new Map<string, Departure | null>();
-    const listed = asked.map((_, index) => index).filter((index) => leaving[index]!.length > 0);
+    const listed = asked
+      .map((_, index) => index)
+      .filter((index) => leaving[index]!.length > 0)
+      .sort((a, b) => byNote(asked[a]!, asked[b]!));
     for (const bloc of blocs) {
       const left = listed
         .slice(0, most)

@@ -36,15 +36,15 @@ describe('parley coalitions', () => {
            Uniroyal: does not delay ·
            abandons its Elmira plant
 
+       11  Uniroyal: does not delay ·  holds                   holds
+           abandons its Elmira plant
+           Local government: insists
+           on the original order
+
        10  The Ministry: modifies its  holds                   holds
            control order
            Uniroyal: does not delay ·
            accepts the order
-           Local government: insists
-           on the original order
-
-       11  Uniroyal: does not delay ·  holds                   holds
-           abandons its Elmira plant
            Local government: insists
            on the original order
 

@@ -1,4 +1,5 @@
 import {
+  noteworthyFirst,
   sayActingAsOne,
   sayCoalitionConcept,
   sayCoalitions,
@@ -31,7 +32,7 @@ export function coalitionsPage(
   const { label } = messages;
   const said = sayCoalitions(compiled, analysis, sayCount('states', analysis.states, voice), voice);
   const one = together && sayActingAsOne(compiled, together, voice);
-  const shown = statesShown(analysis);
+  const shown = statesShown(compiled, analysis);
   const rows = shown.slice(0, full ? shown.length : MOST);
   const departures = said.departures.filter(({ state }) => rows.includes(state));
   const left = shown.length - rows.length;
@@ -67,12 +68,12 @@ export function coalitionsPage(
   ];
 }
 
-/** Those that somebody leaves first, then those that hold; by number. */
-function statesShown({ byConcept }: CoalitionsAnalysis): readonly number[] {
+/** Those that somebody leaves first, then those that hold; of these the most noteworthy first. */
+function statesShown(compiled: Compiled, { byConcept }: CoalitionsAnalysis): readonly number[] {
   const all = byConcept.flatMap(({ states }) => states);
   const left = new Set(all.filter(({ leaving }) => leaving.length > 0).map(({ state }) => state));
   const held = new Set(all.filter(({ state }) => !left.has(state)).map(({ state }) => state));
-  return [left, held].flatMap((states) => [...states].sort((a, b) => a - b));
+  return [left, held].flatMap((states) => [...states].sort(noteworthyFirst(compiled)));
 }
 
 function tableOf(

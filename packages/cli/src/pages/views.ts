@@ -1,4 +1,4 @@
-import { sayConcept, sayList, sayViews, type CaseViews, type Compiled } from '@parley/case';
+import { noteworthyFirst, sayConcept, sayList, sayViews, type CaseViews, type Compiled } from '@parley/case';
 import { conceptBit, statesWith, type Concept } from '@parley/engine';
 import type { Desk } from '../desk.ts';
 import { leftToRight } from '../terminal/bidi.ts';
@@ -17,7 +17,7 @@ export function viewsPage(compiled: Compiled, found: CaseViews, full: boolean, d
   const { label } = messages;
   const said = sayViews(compiled, found, sayCount('states', found.states, voice), voice);
   const held = new Set(found.concepts.flatMap((concept) => statesWith(found.equilibria, concept)));
-  const all = [...held].sort((a, b) => a - b);
+  const all = [...held].sort(noteworthyFirst(compiled));
   const rows = all.slice(0, full ? all.length : MOST);
   const left = all.length - rows.length;
   return [
