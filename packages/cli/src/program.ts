@@ -5,8 +5,7 @@ import { deskFor } from './desk.ts';
 import { flagsOf, helpText } from './help.ts';
 import { messagesIn } from './messages/in-language.ts';
 import type { CommandName } from './messages/messages.ts';
-import { eachOf } from './options/blocs.ts';
-import { choiceOf, listOf, wholeNumberOf } from './options/values.ts';
+import { choiceOf, eachOf, listOf, wholeNumberOf } from './options/values.ts';
 import type { Run } from './commands/command.ts';
 import type { Settings } from './options/settings.ts';
 

@@ -12,7 +12,7 @@ import {
 import { CONCEPTS, gatherKernel, type LevelConcept } from '@parley/engine';
 import { availableParallelism } from 'node:os';
 import type { Desk } from '../desk.ts';
-import { startThread } from '../files/thread.ts';
+import { threadStarter } from '../files/thread.ts';
 import { jsonLines } from '../json/json.ts';
 import { codeNamed, oneOf } from '../options/names.ts';
 import { largePage, sayNeeds } from '../pages/large.ts';
@@ -98,7 +98,7 @@ async function withProgress(
     return await analyzeLargeCase(large, {
       concepts,
       states,
-      startThread,
+      startThread: await threadStarter(),
       threads: threads(),
       onProgress: progress.step,
     });

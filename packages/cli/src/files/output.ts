@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 
 /** A file that is not written: it is there already, or the system refuses it (`detail` is its code). */
@@ -35,6 +34,7 @@ async function replace(path: string, text: string): Promise<void> {
     (old) => old.mode,
     () => undefined,
   );
+  const { randomUUID } = await import('node:crypto');
   const part = `${path}.${randomUUID()}.part`;
   try {
     const handle = await open(part, 'wx', mode);

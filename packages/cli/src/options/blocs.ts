@@ -3,11 +3,6 @@ import type { Desk } from '../desk.ts';
 import { partyNamed } from './names.ts';
 import { UsageError } from './settings.ts';
 
-/** Reads an option that may be given several times and takes each value as it is written. */
-export function eachOf(written: string, before: readonly string[] = []): readonly string[] {
-  return [...before, written];
-}
-
 /** The bloc named as `a,b`: the indices of its members, ascending. @throws UsageError */
 export function blocNamed(written: string, source: Case, desk: Desk): readonly number[] {
   const names = written.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));

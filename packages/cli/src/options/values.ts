@@ -35,3 +35,8 @@ export function listOf(written: string, before: readonly string[] = []): readonl
   const values = written.split(',').map((value) => value.trim());
   return [...before, ...values.filter((value) => value !== '')];
 }
+
+/** Reads an option that may be given several times and takes each value as it is written. */
+export function eachOf(written: string, before: readonly string[] = []): readonly string[] {
+  return [...before, written];
+}
