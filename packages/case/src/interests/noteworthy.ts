@@ -14,19 +14,22 @@ export function proposedStates(compiled: Compiled): ReadonlyMap<number, readonly
 /**
  * Orders states that are alike in all else as a reader would ask for them: those of proposals in file order; then by how few
  * options differ from the status quo; last those for which an option would have to change against its direction; then by number.
- * Cost of a comparison: the options.
+ * Cost: the options, once a state.
  */
 export function noteworthyFirst(compiled: Compiled): (a: number, b: number) => number {
   const proposed = [...proposedStates(compiled).keys()];
-  const place = (state: number): number => {
-    const found = proposed.indexOf(state);
-    return found < 0 ? proposed.length : found;
+  const places = new Map<number, number>();
+  const placeOf = (state: number): number => {
+    const known = places.get(state);
+    if (known !== undefined) return known;
+    const proposal = proposed.indexOf(state);
+    const most = compiled.case.options.length + 1;
+    const far = changes(compiled, state) + (isOutOfReach(compiled, state) ? most : 0);
+    const place = proposal < 0 ? proposed.length + far : proposal;
+    places.set(state, place);
+    return place;
   };
-  return (a, b) =>
-    place(a) - place(b) ||
-    Number(isOutOfReach(compiled, a)) - Number(isOutOfReach(compiled, b)) ||
-    changes(compiled, a) - changes(compiled, b) ||
-    a - b;
+  return (a, b) => placeOf(a) - placeOf(b) || a - b;
 }
 
 /** Whether an option would have to change against its direction to get to a state from the status quo. */

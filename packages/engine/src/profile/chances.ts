@@ -57,15 +57,21 @@ export function chancesOf(
 ): Chances {
   const { knows } = DEFINITIONS[concept];
   const chances = tally(temptations);
-  let sanctioned: Uint8Array | null = null;
+  const sanctionedIn = (profile: Believed): Uint8Array =>
+    concept === 'sim'
+      ? sanctionedTogether(model, profile.rankings, party, temptations)
+      : sanctionedByLevels(own, temptations, levelsOf(concept, profile, party));
+  const [first] = profiles;
+  if (first && knows === 'own') {
+    for (let place = 0; place < profiles.length; place++) onProfile();
+    const probability = profiles.reduce((sum, profile) => sum + profile.probability, 0);
+    chances.add(sanctionedIn(first), probability);
+    const { least, stable } = chances.total();
+    return { least, stable: profiles.map(() => stable[0]!) };
+  }
   for (const profile of profiles) {
     onProfile();
-    if (!sanctioned || knows === 'all')
-      sanctioned =
-        concept === 'sim'
-          ? sanctionedTogether(model, profile.rankings, party, temptations)
-          : sanctionedByLevels(own, temptations, levelsOf(concept, profile, party));
-    chances.add(sanctioned, profile.probability);
+    chances.add(sanctionedIn(profile), profile.probability);
   }
   return chances.total();
 }
