@@ -10,8 +10,7 @@ const EVERY = 100;
 export class Progress {
   private readonly label: string;
   private readonly direction: Direction;
-  // Node loads a room of its own for `performance`, and most work is done before anything is shown.
-  private readonly begun = process.uptime() * 1000;
+  private readonly begun = performance.now();
   private shown = 0;
 
   constructor(label: string, direction: Direction) {
@@ -21,7 +20,7 @@ export class Progress {
 
   readonly step = (done: number, of: number): void => {
     if (!process.stderr.isTTY) return;
-    const now = process.uptime() * 1000;
+    const now = performance.now();
     if (now - this.begun < PATIENCE || now - this.shown < EVERY) return;
     this.shown = now;
     const line = isolate(`${this.label} ${Math.floor((100 * done) / of)} %`, this.direction);
