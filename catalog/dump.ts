@@ -11,6 +11,7 @@ import {
 } from '@parley/case';
 import { assuming } from './assumptions.ts';
 import type { Conflict } from './conflicts.ts';
+import { sayDoubts } from './dump/doubt.ts';
 import { sayFigures, sayHeadlines, sayInArabic, sayReasons } from './dump/figures.ts';
 import { sayWays } from './dump/evolution.ts';
 import { sayLookingAhead } from './dump/foresight.ts';
@@ -40,6 +41,7 @@ export function dump(conflict: Conflict): string {
       ...sayStability(analysis),
       ...sayLookingAhead(analysis),
       ...sayWays(analysis),
+      ...sayDoubts(analysis),
       ...sayFigures(analysis),
     ];
   });
