@@ -1,15 +1,12 @@
 /** How long does it take to judge every state of a conflict with many options, and how much memory? */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { analyzeLarge, estimate, gatherKernel, keepThreads, type LargeAnalysis } from '@parley/engine';
 import { fastest, median, peakMegabytes, timedAsync, type Time } from './fastest.ts';
 import { chosen, readFlags, wholeNumber } from './flags.ts';
+import { GATHER_OF_GOALS, gatherLarge } from './gather-large.ts';
 import { largeConflict, stressConflict, VARIANTS } from './stress-model.ts';
 import { startThread } from './threads.ts';
 
 const PROGRAM = 'large-conflict';
-/** Nanoseconds of a random read on the machine for which the goals were set. */
-const GATHER_OF_GOALS = 9.6;
 
 const flags = readFlags(PROGRAM, {
   values: { options: '20', parties: '5', variant: 'feasible', threads: '2', runs: '5' },
@@ -27,15 +24,6 @@ const kept = keepThreads(startThread);
 /** The verdicts, and every number that tells whether they are the same. */
 async function run(count: number): Promise<LargeAnalysis> {
   return analyzeLarge(conflict, count === 0 ? {} : { startThread: kept.start, threads: count });
-}
-
-/** Nanoseconds a read: of the large kernel in a process of its own, so that its memory is not counted. */
-function gatherLarge(): number {
-  const program = join(import.meta.dirname, 'gather.ts');
-  const { stdout } = spawnSync(process.execPath, ['--conditions=@parley/source', program], {
-    encoding: 'utf8',
-  });
-  return Number(stdout);
 }
 
 async function gatherSmall(): Promise<number> {

@@ -11,6 +11,7 @@ import {
 } from '@parley/engine';
 import { fastest, timed } from './fastest.ts';
 import { readFlags, wholeNumber } from './flags.ts';
+import { GATHER_OF_GOALS, gatherLarge } from './gather-large.ts';
 
 const PROGRAM = 'sweep';
 const CONCEPTS: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
@@ -65,6 +66,7 @@ const made = {
     new Function(parameter, body) as (words: Int32Array) => void,
 };
 
+const gather = gatherLarge();
 const report = [2, 3].map((parties) => {
   const model = modelOf(parties);
   const all = { model, concepts: CONCEPTS };
@@ -96,7 +98,7 @@ const report = [2, 3].map((parties) => {
   };
 });
 
-if (flags.json) console.log(JSON.stringify(report));
+if (flags.json) console.log(JSON.stringify({ gather, report }));
 else {
   console.log(
     `8 states, ${CONCEPTS.join(', ')} for every party; millions of profiles a second of one core's CPU, fastest of ${runs}`,
@@ -112,4 +114,7 @@ else {
     line('every order alike, drawn', millionsPerSecond.drawn);
     line(`${completions} completions of statements, all tried`, millionsPerSecond.tried);
   }
+  console.log(
+    `a random read of 64 MB: ${gather.toFixed(1)} ns, ${(gather / GATHER_OF_GOALS).toFixed(1)} times the ${GATHER_OF_GOALS} ns for which goals are set`,
+  );
 }
