@@ -37,8 +37,10 @@ const [large, small] = [gatherLarge(), await gatherSmall()];
 const before = peakMegabytes();
 const expected = estimate(conflict, { threads, gather: small });
 const done: [LargeAnalysis, Time][] = [];
-for (let each = 0; each < runs; each++) done.push(await timedAsync(() => run(threads)));
+done.push(await timedAsync(() => run(threads)));
+// What was said is for one analysis; those that follow in one process leave memory that is collected later.
 const after = peakMegabytes();
+while (done.length < runs) done.push(await timedAsync(() => run(threads)));
 const [result] = done[0]!;
 const times = done.map(([, time]) => time);
 const hash = (value: number): string => value.toString(16);
@@ -71,7 +73,7 @@ else {
       line('first run', milliseconds.first),
       line(`median of ${runs}`, milliseconds.median),
       line(`fastest of ${runs}`, milliseconds.fastest),
-      `said beforehand: ${(expected.seconds * 1000).toFixed(0)} ms on the clock, ${report.expected.megabytes} MB more; used: ${megabytes.after - megabytes.before} MB more, ${megabytes.after} MB at most`,
+      `said beforehand: ${(expected.seconds * 1000).toFixed(0)} ms on the clock, ${report.expected.megabytes} MB more; used by the first run: ${megabytes.after - megabytes.before} MB more, ${megabytes.after} MB in all`,
       `${report.codesPerSecond} codes a second`,
       `a random read takes ${gather.large.toFixed(1)} ns (${gather.small.toFixed(1)} within 4 MB): goals set at ${GATHER_OF_GOALS} ns are to be multiplied by ${gather.scale.toFixed(2)}`,
       `equilibria: ${report.equilibrium.join(', ')}; hashes: ${report.hashes.stable.join(' ')}, ${report.hashes.equilibria}`,
