@@ -4,7 +4,7 @@ import type { AnalysisJson } from './analysis-schema.ts';
 import { byIds, figure, oneOrEach } from './by-ids.ts';
 import { holdingJson, profileJson } from './findings-json.ts';
 import { shownIn } from './isolate.ts';
-import { beliefsJson, rankingsJson, statesJson } from './question-json.ts';
+import { beliefsJson, optionsJson, rankingsJson, statesJson } from './question-json.ts';
 import { statesToShow } from './shown-states.ts';
 
 /** With more feasible states than this, lists of states are left out unless they are asked for. */
@@ -64,13 +64,7 @@ export function analysisJson(
     concepts: [...result.concepts],
     lambda: oneOrEach(result.lambda, ids),
     parties: source.parties.map(({ id, name }) => ({ id, name: nameOf(name) })),
-    options: source.options.map(({ id, party, name, levels, moves }, option) => ({
-      id,
-      party: ids[party]!,
-      name: nameOf(name),
-      levels: levels.map((level) => level.id),
-      moves: phase.situation.frozen.includes(option) ? 'frozen' : moves,
-    })),
+    options: optionsJson(source, phase, nameOf),
     statusQuo: model.statusQuo === null ? null : model.statusQuo + 1,
     interests: byParty(
       source.parties.map(({ interests }) => interests.map(({ id, name }) => ({ id, name: nameOf(name) }))),

@@ -65,6 +65,15 @@ const profile = z.strictObject({
   counts: z.partialRecord(concept, counts).nullable(),
 });
 
+/** An option, in every answer that lists them. */
+export const optionShape = z.strictObject({
+  id: z.string(),
+  party: z.string(),
+  name: z.string(),
+  levels: z.array(z.string()).describe('Lowest first; no and yes for a plain option.'),
+  moves: z.enum(['forward', 'backward', 'both', 'frozen']),
+});
+
 /** The shape of `parley analyze --json`. Fields may be added; none changes its name or meaning in this version. */
 export const analysisSchema = z
   .strictObject({
@@ -106,15 +115,7 @@ export const analysisSchema = z
     concepts: z.array(concept),
     lambda: perParty(probability),
     parties: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-    options: z.array(
-      z.strictObject({
-        id: z.string(),
-        party: z.string(),
-        name: z.string(),
-        levels: z.array(z.string()).describe('Lowest first; no and yes for a plain option.'),
-        moves: z.enum(['forward', 'backward', 'both', 'frozen']),
-      }),
-    ),
+    options: z.array(optionShape),
     statusQuo: number.nullable(),
     interests: z.record(z.string(), z.array(z.strictObject({ id: z.string(), name: z.string() }))),
     beliefs: z.strictObject({

@@ -5,6 +5,7 @@ import type { LargeCaseAnalysis } from '../interests/large-analysis.ts';
 import { byIds, figure, profileIds, rounded } from './by-ids.ts';
 import { shownIn } from './isolate.ts';
 import type { LargeAnalysisJson } from './large-schema.ts';
+import { optionsJson } from './question-json.ts';
 
 /** Writes the analysis of a large case as plain data for other programs (`docs/large-analysis.schema.json`): by ids, states by code. */
 export function largeAnalysisJson(
@@ -28,13 +29,9 @@ export function largeAnalysisJson(
     counts: { parties: parties.length, options: options.length, states, profiles: profiles.length },
     concepts: [...concepts],
     parties: parties.map(({ id, name }) => ({ id, name: nameOf(name) })),
-    options: options.map(({ id, party, name, levels, moves }, option) => ({
-      id,
-      party: ids[party]!,
-      name: nameOf(name),
-      levels: levels.map((level) => level.id),
-      moves: phase.situation.frozen.includes(option) ? 'frozen' : moves,
-      mentioned: !unmentioned.includes(option),
+    options: optionsJson(source, phase, nameOf).map((option, index) => ({
+      ...option,
+      mentioned: !unmentioned.includes(index),
     })),
     interests: byIds(
       ids,

@@ -1,5 +1,6 @@
 import { CONCEPTS } from '@parley/engine';
 import { z } from '../file/zod.ts';
+import { optionShape } from './analysis-schema.ts';
 
 const count = z.int().min(0);
 const probability = z.number().min(0).max(1);
@@ -48,12 +49,7 @@ export const largeAnalysisSchema = z
     concepts: z.array(concept),
     parties: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     options: z.array(
-      z.strictObject({
-        id: z.string(),
-        party: z.string(),
-        name: z.string(),
-        levels: z.array(z.string()).describe('Lowest first; no and yes for a plain option.'),
-        moves: z.enum(['forward', 'backward', 'both', 'frozen']),
+      optionShape.extend({
         mentioned: z
           .boolean()
           .describe('Whether a rule or a preference mentions it; else no verdict depends on it.'),

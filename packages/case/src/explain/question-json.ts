@@ -1,7 +1,23 @@
+import type { Case, Phase } from '../file/case.ts';
 import { codeAt, levelsAt, type Compiled } from '../file/compile.ts';
 import type { Text } from '../file/text.ts';
 import type { AnalysisJson } from './analysis-schema.ts';
 import { byIds, profileIds, rounded } from './by-ids.ts';
+
+/** The options in file order, with the direction in which they may change in a phase. */
+export function optionsJson(
+  { parties, options }: Case,
+  phase: Phase,
+  nameOf: (text: Text) => string,
+): AnalysisJson['options'] {
+  return options.map(({ id, party, name, levels, moves }, option) => ({
+    id,
+    party: parties[party]!.id,
+    name: nameOf(name),
+    levels: levels.map((level) => level.id),
+    moves: phase.situation.frozen.includes(option) ? 'frozen' : moves,
+  }));
+}
 
 /** The feasible states in ascending order. */
 export function statesJson(
